@@ -1,0 +1,44 @@
+package confnotes.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * A name in an address: lower-case ASCII letters and digits, joined by single hyphens, at most
+ * {@value #MAX_LENGTH} characters.
+ *
+ * @param value the slug, for example {@code aws-summit-seoul-2018}
+ */
+public record Slug(String value) implements Comparable<Slug> {
+
+  public static final int MAX_LENGTH = 80;
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  public Slug {
+    if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a slug: \"" + value + "\"");
+    }
+  }
+
+  /** Whether {@code text} can stand as a slug unchanged. */
+  public static boolean isSlug(String text) {
+    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+  }
+
+  /** This slug with {@code -number} behind it, cut so that it stays within the limit. */
+  public Slug numbered(int number) {
+    String tail = "-" + number;
+    String head = value.substring(0, Math.min(value.length(), MAX_LENGTH - tail.length()));
+    return new Slug(head.replaceAll("-+$", "") + tail);
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
