@@ -18,11 +18,12 @@ public sealed interface BodyPart {
   record SessionFacts(int session) implements BodyPart {}
 
   /**
-   * The value of an {@code href} that leads to another note: resolved when all notes are known, it
-   * becomes an address, or {@code #} where nothing bears the name.
+   * The {@code href} attribute of a link to another note, inside its start tag: {@code <a} + this +
+   * {@code >}. Resolved when all notes are known, it becomes {@code  href="address"}, or nothing at
+   * all where no note bears the name, so that the words stay and no link leads nowhere.
    *
    * @param target the note's name as its author wrote it
    * @param at where the link stands
    */
-  record NoteAddress(String target, Position at) implements BodyPart {}
+  record NoteHref(String target, Position at) implements BodyPart {}
 }
