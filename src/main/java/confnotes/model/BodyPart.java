@@ -19,7 +19,7 @@ public sealed interface BodyPart {
 
   /**
    * The {@code href} attribute of a link to another note, inside its start tag: {@code <a} + this +
-   * {@code >}. Resolved when all notes are known, it becomes {@code  href="address"}, or nothing at
+   * {@code >}. Resolved when all notes are known, it becomes {@code href="address"}, or nothing at
    * all where no note bears the name, so that the words stay and no link leads nowhere.
    *
    * @param target the note's name as its author wrote it
