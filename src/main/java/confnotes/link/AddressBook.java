@@ -81,7 +81,7 @@ final class AddressBook {
     Note holder = holders.putIfAbsent(from.toLowerCase(Locale.ROOT), published.note());
     if (pages.contains(from) || former.isReserved()) {
       diagnostics.add(taken(published.note(), written, "a page of the site"));
-    } else if (holder != null && holder != published.note()) {
+    } else if (holder != null && !holder.source().equals(published.note().source())) {
       diagnostics.add(taken(published.note(), written, holder.source().value()));
       diagnostics.add(taken(holder, written, published.note().source().value()));
     } else {

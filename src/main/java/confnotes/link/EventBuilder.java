@@ -1,6 +1,7 @@
 package confnotes.link;
 
 import confnotes.model.Event;
+import confnotes.model.Lookup;
 import confnotes.model.PublishedNote;
 import confnotes.model.Slug;
 import java.util.Comparator;
@@ -31,16 +32,17 @@ final class EventBuilder {
         newestFirst.stream()
             .collect(Collectors.groupingBy(this::seriesOf, TreeMap::new, Collectors.toList()));
     Map<Slug, Event> events = new LinkedHashMap<>();
-    newestFirst.forEach(slug -> events.put(slug, event(slug, series.get(seriesOf(slug)))));
+    newestFirst.forEach(
+        slug -> events.put(slug, event(slug, Lookup.required(series, seriesOf(slug)))));
     return events;
   }
 
   private NameKey seriesOf(Slug slug) {
-    return NameKey.of(groups.get(slug).series());
+    return NameKey.of(Lookup.required(groups, slug).series());
   }
 
   private String when(Slug slug) {
-    EventGroup group = groups.get(slug);
+    EventGroup group = Lookup.required(groups, slug);
     return group
         .start()
         .map(Object::toString)
@@ -48,7 +50,7 @@ final class EventBuilder {
   }
 
   private Event event(Slug slug, List<Slug> editions) {
-    EventGroup group = groups.get(slug);
+    EventGroup group = Lookup.required(groups, slug);
     List<PublishedNote> own =
         group.notes().stream()
             .map(notes::get)

@@ -2,6 +2,7 @@ package confnotes.link;
 
 import confnotes.model.EventClaim;
 import confnotes.model.EventFact;
+import confnotes.model.Lookup;
 import confnotes.model.Note;
 import confnotes.model.Slug;
 import confnotes.model.Slugs;
@@ -70,7 +71,7 @@ final class EventGroups {
         (key, slugs) -> {
           List<Slug> sorted = slugs.stream().sorted().toList();
           List<EventClaim> claims =
-              sorted.stream().map(s -> notes.get(s).event().orElseThrow()).toList();
+              sorted.stream().map(s -> Lookup.required(notes, s).event().orElseThrow()).toList();
           EventGroup group = new EventGroup(key, given.of(key), claims, sorted);
           byName.put(group.name() + "\n" + key, group);
         });

@@ -35,6 +35,8 @@ record FormerAddress(String value) {
   private static final int MAX_PART_BYTES = 200;
 
   /**
+   * The address inside this site of one written for another.
+   *
    * @param written an absolute address or a path, percent-encoded or not
    * @return absent when a part of it could lead out of the site or be no file name everywhere
    */

@@ -1,6 +1,7 @@
 package confnotes.link;
 
 import confnotes.model.EventClaim;
+import confnotes.model.Lookup;
 import confnotes.model.Note;
 import confnotes.model.Slug;
 import java.time.LocalDate;
@@ -26,16 +27,18 @@ final class NoteShelf {
             Comparator.comparing(this::year)
                 .thenComparing(this::day)
                 .reversed()
-                .thenComparing(slug -> notes.get(slug).source()))
+                .thenComparing(slug -> Lookup.required(notes, slug).source()))
         .toList();
   }
 
   private int year(Slug slug) {
-    Note note = notes.get(slug);
+    Note note = Lookup.required(notes, slug);
     return note.event().flatMap(EventClaim::year).orElseGet(() -> day(slug).getYear());
   }
 
   private LocalDate day(Slug slug) {
-    return DatedNote.of(notes.get(slug), events.startOf(slug)).date().orElse(LocalDate.of(1, 1, 1));
+    return DatedNote.of(Lookup.required(notes, slug), events.startOf(slug))
+        .date()
+        .orElse(LocalDate.of(1, 1, 1));
   }
 }

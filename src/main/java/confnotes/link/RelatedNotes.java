@@ -1,5 +1,6 @@
 package confnotes.link;
 
+import confnotes.model.Lookup;
 import confnotes.model.Mention;
 import confnotes.model.Note;
 import confnotes.model.RelatedNote;
@@ -42,7 +43,7 @@ final class RelatedNotes {
     this.noteCount = notes.size();
     for (Slug slug : newestFirst) {
       Set<Slug> services =
-          notes.get(slug).mentions().stream()
+          Lookup.required(notes, slug).mentions().stream()
               .map(Mention::service)
               .collect(Collectors.toCollection(LinkedHashSet::new));
       Set<Slug> speakers =
@@ -63,8 +64,8 @@ final class RelatedNotes {
   /** The nearest other notes, at most {@value #MAX_RELATED}. */
   List<RelatedNote> of(Slug note) {
     Map<Slug, Double> weights = new TreeMap<>();
-    add(servicesOf.get(note), byService, weights);
-    add(speakersOf.get(note), bySpeaker, weights);
+    add(Lookup.required(servicesOf, note), byService, weights);
+    add(Lookup.required(speakersOf, note), bySpeaker, weights);
     weights.remove(note);
     return weights.entrySet().stream()
         .sorted(
@@ -91,14 +92,17 @@ final class RelatedNotes {
 
   private RelatedNote related(Slug note, Slug other) {
     List<Slug> services =
-        servicesOf.get(note).stream()
-            .filter(servicesOf.get(other)::contains)
+        Lookup.required(servicesOf, note).stream()
+            .filter(Lookup.required(servicesOf, other)::contains)
             .sorted(
-                Comparator.comparing((Slug s) -> byService.get(s).size())
+                Comparator.comparing((Slug s) -> Lookup.required(byService, s).size())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     List<Slug> speakers =
-        speakersOf.get(note).stream().filter(speakersOf.get(other)::contains).sorted().toList();
+        Lookup.required(speakersOf, note).stream()
+            .filter(Lookup.required(speakersOf, other)::contains)
+            .sorted()
+            .toList();
     boolean sameEvent =
         events.eventOf(note).isPresent() && events.eventOf(note).equals(events.eventOf(other));
     return new RelatedNote(other, services, speakers, sameEvent);

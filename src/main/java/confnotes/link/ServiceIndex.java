@@ -1,5 +1,6 @@
 package confnotes.link;
 
+import confnotes.model.Lookup;
 import confnotes.model.Mention;
 import confnotes.model.MentionRef;
 import confnotes.model.PublishedNote;
@@ -41,16 +42,8 @@ final class ServiceIndex {
       countTogether(mentions, collected);
     }
     Map<Slug, ServiceUse> uses = new LinkedHashMap<>();
-    collected.forEach((slug, found) -> uses.put(slug, found.use(entry(slug))));
+    collected.forEach((slug, found) -> uses.put(slug, found.use(Lookup.required(catalogue, slug))));
     return uses;
-  }
-
-  private Service entry(Slug slug) {
-    Service service = catalogue.get(slug);
-    if (service == null) {
-      throw new IllegalStateException("a mention names no entry of the catalogue: " + slug);
-    }
-    return service;
   }
 
   /** Services of one session belong together; so do those of a note outside its sessions. */
@@ -60,7 +53,7 @@ final class ServiceIndex {
         m -> bySession.computeIfAbsent(m.session(), k -> new TreeSet<>()).add(m.service()));
     for (Set<Slug> services : bySession.values()) {
       for (Slug service : services) {
-        Collected own = collected.get(service);
+        Collected own = Lookup.required(collected, service);
         services.stream()
             .filter(other -> !other.equals(service))
             .forEach(other -> own.together.merge(other, 1, Integer::sum));

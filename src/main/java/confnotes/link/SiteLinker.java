@@ -3,6 +3,7 @@ package confnotes.link;
 import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Outcome;
 import confnotes.model.Event;
+import confnotes.model.Lookup;
 import confnotes.model.Note;
 import confnotes.model.Permalink;
 import confnotes.model.PublishedNote;
@@ -78,7 +79,7 @@ public final class SiteLinker {
     RelatedNotes related = new RelatedNotes(order, addressed, events, people);
     Map<Slug, PublishedNote> published = new LinkedHashMap<>();
     for (Slug slug : order) {
-      Note note = addressed.get(slug);
+      Note note = Lookup.required(addressed, slug);
       DatedNote dated = DatedNote.of(note, events.startOf(slug));
       published.put(
           slug,

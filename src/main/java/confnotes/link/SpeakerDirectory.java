@@ -1,5 +1,6 @@
 package confnotes.link;
 
+import confnotes.model.Lookup;
 import confnotes.model.Note;
 import confnotes.model.PublishedNote;
 import confnotes.model.Session;
@@ -42,7 +43,7 @@ final class SpeakerDirectory {
 
   /** For each session of a note, the people of its credits. */
   List<List<Slug>> ofNote(Slug note) {
-    return notes.get(note).sessions().stream()
+    return Lookup.required(notes, note).sessions().stream()
         .map(session -> session.speakers().stream().map(this::slugOf).toList())
         .toList();
   }
@@ -98,11 +99,7 @@ final class SpeakerDirectory {
   }
 
   private Slug slugOf(SpeakerCredit credit) {
-    Slug slug = slugs.get(personOf(credit));
-    if (slug == null) {
-      throw new IllegalStateException("a credit came up that was not counted: " + credit);
-    }
-    return slug;
+    return Lookup.required(slugs, personOf(credit));
   }
 
   private Person personOf(SpeakerCredit credit) {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All notes with everything that connects them. The product of linking; what pages, feeds and the
@@ -38,19 +37,19 @@ public record Site(
 
   /** The note with this slug, which a link in the model names; it is there. */
   public PublishedNote note(Slug slug) {
-    return found(notes, slug);
+    return Lookup.required(notes, slug);
   }
 
   public Event event(Slug slug) {
-    return found(events, slug);
+    return Lookup.required(events, slug);
   }
 
   public Speaker speaker(Slug slug) {
-    return found(speakers, slug);
+    return Lookup.required(speakers, slug);
   }
 
   public ServiceUse service(Slug slug) {
-    return found(services, slug);
+    return Lookup.required(services, slug);
   }
 
   public Session session(SessionRef ref) {
@@ -59,10 +58,5 @@ public record Site(
 
   public Mention mention(MentionRef ref) {
     return note(ref.note()).note().mentions().get(ref.index());
-  }
-
-  private static <T> T found(Map<Slug, T> map, Slug slug) {
-    return Optional.ofNullable(map.get(slug))
-        .orElseThrow(() -> new IllegalStateException("the site holds no \"" + slug + "\""));
   }
 }
