@@ -1,0 +1,105 @@
+package confnotes.publish;
+
+import confnotes.diagnostic.Diagnostic;
+import confnotes.work.Workers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Brings a site to its place: a staging folder is filled beside the target, checked, and moved in.
+ *
+ * <p>Both folders lie on one file system, so that the move is one rename. A build that is killed
+ * leaves the old site; what it left beside is cleared by the next build.
+ */
+public final class Publisher {
+
+  private static final String STAGING = ".staging-";
+  private static final String OLD = ".old-";
+  private static final String MARK = ".nojekyll";
+
+  private final Path out;
+  private final Path staging;
+  private final Path old;
+
+  /**
+   * A publisher into {@code out}; the caller holds its {@link BuildLock}.
+   *
+   * @throws OutputFolderException when {@code out} holds something that is no site made here
+   */
+  public Publisher(Path out) {
+    this.out = out;
+    long process = ProcessHandle.current().pid();
+    this.staging = out.resolveSibling(out.getFileName() + STAGING + process);
+    this.old = out.resolveSibling(out.getFileName() + OLD + process);
+  }
+
+  /** Clears what a killed build left, and makes an empty staging folder. */
+  public Path stage() {
+    try {
+      recover();
+      refuseForeignFolder();
+      return Files.createDirectories(staging);
+    } catch (IOException e) {
+      throw new OutputFolderException(
+          "cannot write to " + out.getParent() + ": make it writable, or choose -Dsite.out", e);
+    }
+  }
+
+  /** Every link, anchor and image inside the staged site that leads nowhere. */
+  public List<Diagnostic> check(Workers workers) {
+    return new LinkChecker(staging, workers).broken();
+  }
+
+  /** Makes the staged site the live one. */
+  public void swapIn() {
+    try {
+      if (Files.exists(out)) {
+        Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(staging, out, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot move " + staging + " to " + out, e);
+    }
+    Folders.delete(old);
+  }
+
+  /** Drops the staged site; the live one stays as it was. */
+  public void discard() {
+    Folders.delete(staging);
+  }
+
+  /** A build killed between the two moves of a swap has the old site still beside it. */
+  private void recover() throws IOException {
+    for (Path left : Folders.besides(out, OLD)) {
+      if (!Files.exists(out)) {
+        Files.move(left, out, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Folders.delete(left);
+      }
+    }
+    Folders.besides(out, STAGING).forEach(Folders::delete);
+  }
+
+  /** Replacing a folder deletes what was in it, so it has to be one of ours, or empty. */
+  private void refuseForeignFolder() throws IOException {
+    if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS) || Files.exists(out.resolve(MARK))) {
+      return;
+    }
+    boolean isEmptyFolder = Files.isDirectory(out, LinkOption.NOFOLLOW_LINKS) && isEmpty(out);
+    if (!isEmptyFolder) {
+      throw new OutputFolderException(
+          out + " holds something that is no site: empty it, or choose another with -Dsite.out");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+}
