@@ -1,0 +1,112 @@
+package confnotes.catalogue;
+
+import confnotes.diagnostic.Outcome;
+import confnotes.model.Service;
+import confnotes.model.Slug;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every service and technology that notes are searched for. Immutable; can be used by many threads.
+ */
+public final class ServiceCatalogue {
+
+  private final Map<Slug, CatalogueEntry> entries;
+  private final Map<String, Vendor> vendors;
+  private final Map<String, Slug> slugsByName;
+  private final AliasMatcher matcher;
+
+  ServiceCatalogue(Map<Slug, CatalogueEntry> entries, Map<String, Vendor> vendors) {
+    this.entries = new TreeMap<>(entries);
+    this.vendors = Map.copyOf(vendors);
+    this.slugsByName = slugsByName(this.entries.values());
+    this.matcher = new AliasMatcher(this.entries.values(), vendors.values());
+  }
+
+  /**
+   * The catalogue that comes with the program.
+   *
+   * @throws IllegalStateException when one of its files is wrong
+   */
+  public static ServiceCatalogue builtIn() {
+    return CatalogueLoader.builtIn();
+  }
+
+  /**
+   * This catalogue with the entries of {@code content/services.yaml}: services of its own, and more
+   * names for known ones, which need no more than {@code slug} and {@code names}.
+   *
+   * @param yaml the file's text
+   * @param path the file's path, for diagnostics
+   */
+  public Outcome<ServiceCatalogue> extendedBy(String yaml, String path) {
+    return CatalogueLoader.extend(this, yaml, path);
+  }
+
+  /** All services, by slug. */
+  public List<Service> services() {
+    return entries.values().stream().map(CatalogueEntry::service).toList();
+  }
+
+  public Optional<Service> service(Slug slug) {
+    return Optional.ofNullable(entries.get(slug)).map(CatalogueEntry::service);
+  }
+
+  /** All vendors, by key. */
+  public List<Vendor> vendors() {
+    return List.copyOf(new TreeMap<>(vendors).values());
+  }
+
+  /**
+   * The service that an author means by {@code written}: a slug, an official name, an earlier one,
+   * or any other name that belongs to one service alone; capitals, blanks and hyphens do not
+   * matter.
+   */
+  public Optional<Slug> find(String written) {
+    return Optional.ofNullable(slugsByName.get(FoldedText.compact(written)));
+  }
+
+  /** What to tell someone who wrote a name that {@link #find} does not know; may be empty. */
+  public String hintFor(String unknown) {
+    return NearestNames.hint(unknown, entries.keySet().stream().map(Slug::value).toList());
+  }
+
+  public AliasMatcher matcher() {
+    return matcher;
+  }
+
+  Map<Slug, CatalogueEntry> entries() {
+    return entries;
+  }
+
+  Map<String, Vendor> vendorsByKey() {
+    return vendors;
+  }
+
+  private static Map<String, Slug> slugsByName(Collection<CatalogueEntry> entries) {
+    Map<String, Slug> names = new HashMap<>();
+    Map<String, Slug> shared = new HashMap<>();
+    for (CatalogueEntry entry : entries) {
+      Slug slug = entry.service().slug();
+      for (ServiceName name : entry.names()) {
+        String compact = FoldedText.compact(name.text());
+        if (!slug.equals(names.getOrDefault(compact, slug))) {
+          shared.put(compact, slug);
+        }
+        names.put(compact, slug);
+      }
+    }
+    names.keySet().removeAll(shared.keySet());
+    for (CatalogueEntry entry : entries) {
+      names.put(FoldedText.compact(entry.service().name()), entry.service().slug());
+    }
+    for (CatalogueEntry entry : entries) {
+      names.put(FoldedText.compact(entry.service().slug().value()), entry.service().slug());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,12 @@
+package confnotes.extract.mention;
+
+import confnotes.catalogue.NameHit;
+import java.util.List;
+
+/** The names that stand in a block, whether meant or not. */
+record BlockHits(TextBlock block, List<NameHit> hits) {
+
+  BlockHits {
+    hits = List.copyOf(hits);
+  }
+}

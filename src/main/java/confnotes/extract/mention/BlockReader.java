@@ -1,0 +1,93 @@
+package confnotes.extract.mention;
+
+import confnotes.model.Body;
+import confnotes.model.BodyNode;
+import confnotes.model.BodyNode.Element;
+import confnotes.model.BodyNode.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes a body apart into the blocks whose text belongs together. */
+final class BlockReader {
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd",
+          "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+
+  /** Longest context that is looked at for words near. */
+  private static final int MAX_CONTEXT = 2_000;
+
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextBlock.Run> runs = new ArrayList<>();
+  private String heading = "";
+
+  private BlockReader() {}
+
+  static List<TextBlock> read(Body body) {
+    BlockReader reader = new BlockReader();
+    reader.children(body.nodes(), false, "");
+    reader.flush("");
+    return List.copyOf(reader.blocks);
+  }
+
+  private void children(List<BodyNode> nodes, boolean isVerbatim, String around) {
+    for (BodyNode node : nodes) {
+      if (node instanceof Text run) {
+        append(run, isVerbatim);
+      } else if (node instanceof Element element && !isGenerated(element)) {
+        element(element, isVerbatim || element.name().equals("pre"), around);
+      }
+    }
+  }
+
+  private void element(Element element, boolean isVerbatim, String around) {
+    if (INLINE.contains(element.name())) {
+      children(element.children(), isVerbatim, around);
+    } else if (element.children().isEmpty()) {
+      text.append('\n');
+    } else {
+      flush(around);
+      String inner = element.name().equals("li") ? ownText(element) : around;
+      children(element.children(), isVerbatim, inner);
+      String own = element.headingLevel() > 0 ? text.toString().strip() : "";
+      flush(element.name().equals("li") ? around : inner);
+      heading = own.isEmpty() ? heading : own;
+    }
+  }
+
+  private void append(Text run, boolean isVerbatim) {
+    runs.add(new TextBlock.Run(text.length(), run));
+    text.append(run.value().equals("\n") && !isVerbatim ? " " : run.value());
+  }
+
+  private void flush(String around) {
+    if (!text.toString().isBlank()) {
+      String context = around.isEmpty() ? heading : heading + "\n" + around;
+      blocks.add(new TextBlock(text.toString(), runs, heading, context));
+    }
+    text.setLength(0);
+    runs.clear();
+  }
+
+  /** Text of a list item up to its first inner block. */
+  private static String ownText(Element item) {
+    StringBuilder own = new StringBuilder();
+    for (BodyNode child : item.children()) {
+      boolean isInline = !(child instanceof Element e) || INLINE.contains(e.name());
+      boolean isFirstParagraph =
+          own.toString().isBlank() && child instanceof Element e && e.name().equals("p");
+      if ((!isInline && !isFirstParagraph) || own.length() > MAX_CONTEXT) {
+        break;
+      }
+      own.append(child.text());
+    }
+    return own.substring(0, Math.min(own.length(), MAX_CONTEXT));
+  }
+
+  private static boolean isGenerated(Element element) {
+    return List.of(element.attribute("class").split(" ")).contains("generated");
+  }
+}

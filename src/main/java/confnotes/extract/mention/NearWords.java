@@ -1,0 +1,44 @@
+package confnotes.extract.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers which words stand in a block or in the text above it; each word is looked for once. */
+final class NearWords {
+
+  private final String text;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  NearWords(TextBlock block) {
+    text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+  }
+
+  Optional<String> firstOf(List<String> words) {
+    return words.stream().filter(word -> known.computeIfAbsent(word, this::stands)).findFirst();
+  }
+
+  private boolean stands(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+      if (isClosed(at) && isClosed(at + folded.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no Latin word runs across the border before {@code index}. */
+  private boolean isClosed(int index) {
+    return index == 0
+        || index == text.length()
+        || !isLatin(text.charAt(index - 1))
+        || !isLatin(text.charAt(index));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,74 @@
+package confnotes.extract.mention;
+
+import confnotes.model.BodyNode.Text;
+import confnotes.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of one block (a paragraph, a list item without the lists in it, a heading, a cell) in
+ * one string, with the way back to the source.
+ *
+ * @param text the characters; a soft line break is a blank, a hard one {@code \n}
+ * @param runs the text nodes in it, in order
+ * @param heading text of the nearest heading above; empty when there is none
+ * @param context text that is near in sense: the heading above and the list item around
+ */
+record TextBlock(String text, List<Run> runs, String heading, String context) {
+
+  /**
+   * One text node.
+   *
+   * @param start where it begins in the block's text
+   */
+  record Run(int start, Text text) {
+    int end() {
+      return start + text.value().length();
+    }
+
+    Position at(int index) {
+      int column = text.at().column() + text.value().codePointCount(0, index - start);
+      return new Position(text.at().line(), column);
+    }
+  }
+
+  TextBlock {
+    runs = List.copyOf(runs);
+  }
+
+  /** Place of the character at {@code index}. */
+  Position at(int index) {
+    Run run = runs.get(runIndex(index));
+    return run.at(Math.min(index, run.end()));
+  }
+
+  /** The stretches of text nodes from {@code start} to {@code end}, line breaks left out. */
+  List<FoundMention.Span> spans(int start, int end) {
+    List<FoundMention.Span> spans = new ArrayList<>();
+    for (int i = runIndex(start); i < runs.size() && runs.get(i).start() < end; i++) {
+      Run run = runs.get(i);
+      int from = Math.max(start, run.start());
+      int to = Math.min(end, run.end());
+      if (from < to && !run.text().value().equals("\n")) {
+        String part = run.text().value().substring(from - run.start(), to - run.start());
+        spans.add(new FoundMention.Span(run.at(from), part));
+      }
+    }
+    return spans;
+  }
+
+  /** Index of the last run that begins at or before {@code index}. */
+  private int runIndex(int index) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}
