@@ -7,9 +7,9 @@ public final class SiteServe {
   /**
    * Runs.
    *
-   * @param arguments the project folder
+   * @param arguments none: the options are system properties, the project is the working folder
    */
   public static void main(String[] arguments) {
-    System.out.println(arguments[0]);
+    System.out.println(java.nio.file.Path.of("").toAbsolutePath());
   }
 }
