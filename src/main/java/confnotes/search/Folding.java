@@ -1,0 +1,58 @@
+package confnotes.search;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Makes characters that mean the same to a searcher the same. Keeps the length of the text, so that
+ * a place in the folded text is the same place in the text. Expects NFC.
+ *
+ * <p>Lower case without locale, full-width forms to ASCII, Latin letters without accents, Hangul as
+ * pronounced ({@link Hangul#plain}).
+ */
+final class Folding {
+
+  private static final char[] LATIN = latin();
+
+  private final Spellings spellings;
+
+  Folding(List<List<String>> pairs) {
+    this.spellings = new Spellings(pairs);
+  }
+
+  /** The folded characters, spellings included. */
+  String fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    spellings.replaceIn(folded);
+    return new String(folded);
+  }
+
+  private static char fold(char c) {
+    if (c < LATIN.length) {
+      return LATIN[c];
+    }
+    if (Hangul.isSyllable(c)) {
+      return Hangul.plain(c);
+    }
+    if (c >= 0x1E00 && c < 0x1F00) {
+      return withoutAccent(c);
+    }
+    return Character.toLowerCase(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+  }
+
+  private static char[] latin() {
+    char[] folded = new char[0x250];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = withoutAccent(c);
+    }
+    return folded;
+  }
+
+  private static char withoutAccent(char c) {
+    return Character.toLowerCase(
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0));
+  }
+}
