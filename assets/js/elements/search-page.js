@@ -1,0 +1,122 @@
+/** The page of results: all of them, page by page. */
+import { openIndex } from "../search/index-access.js";
+import { VersionError } from "../search/manifest.js";
+import { addressOf, countOf, element, resultLines, waysOn } from "./result-view.js";
+
+/**
+ * Shows what the address asks for, and what is typed from then on.
+ *
+ * @param {HTMLElement} host around form, `#search-status` and `#search-results`
+ * @param {URL} root of the site
+ * @param {AbortSignal} signal ends it
+ */
+export function showResults(host, root, signal) {
+  const page = new SearchPage(host, root);
+  const input = host.querySelector("input");
+  const ask = () => page.ask(new URLSearchParams(location.search).get("q") ?? "");
+  if (input) {
+    input.value = new URLSearchParams(location.search).get("q") ?? "";
+    input.addEventListener("input", () => page.typed(input.value), { signal });
+    host.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  }
+  window.addEventListener("popstate", ask, { signal });
+  ask();
+}
+
+class SearchPage {
+  #host;
+  #root;
+  #status;
+  #list;
+  #turn = 0;
+
+  constructor(host, root) {
+    this.#host = host;
+    this.#root = root;
+    this.#status = host.querySelector("#search-status");
+    this.#list = host.querySelector("#search-results");
+  }
+
+  /** @param {string} query as typed just now */
+  typed(query) {
+    const address = new URL(location.href);
+    address.searchParams.set("q", query);
+    history.replaceState(null, "", address);
+    this.ask(query);
+  }
+
+  /** @param {string} typed */
+  async ask(typed) {
+    const query = typed.trim();
+    const turn = ++this.#turn;
+    if (query === "") return this.#clear();
+    try {
+      const index = await openIndex(this.#root);
+      if (turn === this.#turn) this.#status.textContent = index.messages["status.loading"];
+      const answer = await index.search(query);
+      const results = await answer.next();
+      if (turn === this.#turn) this.#show(results, answer, query, index.messages);
+    } catch (error) {
+      if (turn === this.#turn) this.#tellFailure(error, query);
+    }
+  }
+
+  #clear() {
+    this.#list.replaceChildren();
+    this.#status.textContent = "";
+    this.#after();
+  }
+
+  #show(results, answer, query, messages) {
+    this.#list.replaceChildren(...results.map((result) => this.#item(result, query, messages)));
+    this.#status.textContent = countOf(answer, query, messages);
+    if (results.length === 0) this.#after(waysOn(messages, this.#root));
+    else this.#after(...(answer.hasMore ? [this.#moreButton(answer, query, messages)] : []));
+  }
+
+  #item(result, query, messages) {
+    const [title, ...lines] = resultLines(result, messages);
+    const link = element("a", "", title);
+    link.href = addressOf(result, query, this.#root);
+    return element("li", "", link, ...lines);
+  }
+
+  #moreButton(answer, query, messages) {
+    const button = element("button", "search-more", messages.more);
+    button.type = "button";
+    button.addEventListener("click", () => this.#more(button, answer, query, messages));
+    return button;
+  }
+
+  async #more(button, answer, query, messages) {
+    const turn = this.#turn;
+    button.disabled = true;
+    try {
+      const results = await answer.next();
+      if (turn !== this.#turn) return;
+      const items = results.map((result) => this.#item(result, query, messages));
+      this.#list.append(...items);
+      items[0]?.querySelector("a")?.focus();
+      button.hidden = !answer.hasMore;
+    } catch (error) {
+      if (turn === this.#turn) this.#tellFailure(error, query);
+    } finally {
+      button.disabled = false;
+    }
+  }
+
+  #tellFailure(error, query) {
+    const { failed, outdated, retry } = this.#host.dataset;
+    this.#status.textContent = (error instanceof VersionError ? outdated : failed) ?? "";
+    const button = element("button", "search-retry", retry ?? "");
+    button.type = "button";
+    button.addEventListener("click", () => this.ask(query));
+    this.#after(button);
+  }
+
+  /** Puts these, and nothing else, after the list. */
+  #after(...nodes) {
+    while (this.#list.nextSibling) this.#list.nextSibling.remove();
+    this.#list.after(...nodes);
+  }
+}

@@ -1,0 +1,60 @@
+/** Answers queries from an index: the one way in for elements and tests. */
+import { Answer } from "./answer.js";
+import { Matcher } from "./matcher.js";
+import { parseQuery } from "./query.js";
+import { rank } from "./rank.js";
+import { ShardStore } from "./shards.js";
+import { foldingWith } from "./tokenizer.js";
+
+/** Results below which the overflow of frequent words is worth loading. */
+const ENOUGH = 10;
+/** How many pieces of overflow each key may load, round by round. */
+const ROUNDS = [0, 1, 4];
+
+export class Searcher {
+  #store;
+  #fold;
+
+  /**
+   * @param {import("./shards.js").ReadFile} read
+   * @param {import("./shards.js").Inflate} inflate
+   * @returns {Promise<Searcher>}
+   * @throws {import("./manifest.js").VersionError} when the index is not of this client's version
+   */
+  static async open(read, inflate) {
+    return new Searcher(await new ShardStore(read, inflate).open());
+  }
+
+  /** @param {ShardStore} store open */
+  constructor(store) {
+    this.#store = store;
+    this.#fold = foldingWith(store.manifest.spellings);
+  }
+
+  /** Texts for people, by key, in the language of the site. */
+  get messages() {
+    return this.#store.manifest.messages;
+  }
+
+  /**
+   * @param {string} text as typed
+   * @returns {Promise<(text: string) => [number, number][]>} finds what `text` asks for in other texts
+   */
+  async finder(text) {
+    const answer = await this.search(text);
+    return (other) => answer.marksIn(other);
+  }
+
+  /** @param {string} text as typed @returns {Promise<Answer>} */
+  async search(text) {
+    const query = parseQuery(text, this.#fold, this.#store.manifest.spellings);
+    if (query.words.length === 0) return new Answer(query, [], [], this.#store, this.#fold);
+    for (const pieces of ROUNDS) {
+      const { words, bearers } = await new Matcher(this.#store, pieces).match(query);
+      const ranked = rank(words.map(({ hits }) => hits), bearers, this.#store.manifest);
+      const isLast = pieces === ROUNDS.at(-1) || words.every(({ isWhole }) => isWhole);
+      if (ranked.length >= ENOUGH || isLast) return new Answer(query, ranked, words, this.#store, this.#fold);
+    }
+    throw new Error("unreachable: the last round answers");
+  }
+}
