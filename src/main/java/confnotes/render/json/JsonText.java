@@ -1,0 +1,86 @@
+package confnotes.render.json;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes JSON that can also stand inside an HTML {@code <script>}: {@code <}, {@code >}, {@code &},
+ * U+2028 and U+2029 are escaped, so that no text ends the element (HTML §4.12.1.3).
+ */
+public final class JsonText {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private JsonText() {}
+
+  /**
+   * The JSON of {@code value}: a map (in its own order), a list, text, a number or a truth value.
+   * An empty {@link Optional} in a map leaves its key out.
+   */
+  public static String of(Object value) {
+    JsonText text = new JsonText();
+    text.write(value);
+    return text.out.toString();
+  }
+
+  private void write(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      writeMap(map);
+    } else if (value instanceof Iterable<?> items) {
+      writeItems(items);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      out.append(value);
+    } else if (value instanceof CharSequence text) {
+      writeText(text);
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
+    }
+  }
+
+  private void writeMap(Map<?, ?> map) {
+    out.append('{');
+    String between = "";
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object value = entry.getValue() instanceof Optional<?> o ? o.orElse(null) : entry.getValue();
+      if (value != null) {
+        out.append(between);
+        writeText(String.valueOf(entry.getKey()));
+        out.append(':');
+        write(value);
+        between = ",";
+      }
+    }
+    out.append('}');
+  }
+
+  private void writeItems(Iterable<?> items) {
+    out.append('[');
+    String between = "";
+    for (Object item : items) {
+      out.append(between);
+      write(item);
+      between = ",";
+    }
+    out.append(']');
+  }
+
+  private void writeText(CharSequence text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      writeCharacter(text.charAt(i));
+    }
+    out.append('"');
+  }
+
+  private void writeCharacter(char c) {
+    if (c == '"' || c == '\\') {
+      out.append('\\').append(c);
+    } else if (c == '\n') {
+      out.append("\\n");
+    } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+      out.append(String.format("\\u%04x", (int) c));
+    } else {
+      out.append(c);
+    }
+  }
+}
