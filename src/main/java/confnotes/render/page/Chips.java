@@ -1,0 +1,72 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.model.Service;
+import confnotes.model.ServiceUse;
+import confnotes.model.Site;
+import confnotes.model.Slug;
+import confnotes.render.part.Chip;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Every service as a chip, made once. */
+final class Chips {
+
+  private final Map<Slug, Chip> bySlug = new HashMap<>();
+  private final List<ServiceUse> mostMentioned;
+
+  Chips(Site site) {
+    site.services().forEach((slug, use) -> bySlug.put(slug, chip(use.service())));
+    mostMentioned =
+        site.services().values().stream()
+            .sorted(
+                Comparator.comparingInt((ServiceUse u) -> -u.mentions().size())
+                    .thenComparing(u -> u.service().slug()))
+            .toList();
+  }
+
+  Chip of(Slug service) {
+    return Objects.requireNonNull(bySlug.get(service), () -> "no service \"" + service + "\"");
+  }
+
+  /** The first {@code limit} of them, in their order. */
+  List<Chip> of(Collection<Slug> services, int limit) {
+    return services.stream().limit(limit).map(this::of).toList();
+  }
+
+  /** Services by number of mentions, most first, equal ones by slug. */
+  Stream<ServiceUse> mostMentioned() {
+    return mostMentioned.stream();
+  }
+
+  /** The services mentioned most, with their number of mentions. */
+  List<Chip> mostMentioned(int limit) {
+    return mostMentioned()
+        .limit(limit)
+        .map(use -> of(use.service().slug()).counted(use.mentions().size()))
+        .toList();
+  }
+
+  /** Services with the number beside each, largest first, equal ones by slug. */
+  List<Chip> counted(Map<Slug, Integer> numbers, int limit) {
+    return numbers.entrySet().stream()
+        .sorted(
+            Map.Entry.<Slug, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(entry -> of(entry.getKey()).counted(entry.getValue()))
+        .toList();
+  }
+
+  private static Chip chip(Service service) {
+    String name = ServiceLabel.name(service);
+    String url = Permalink.tag(service.slug()).value();
+    return new Chip(name, ServiceLabel.monogram(name), Tone.of(service.category()), url, "");
+  }
+}

@@ -1,0 +1,68 @@
+package confnotes.render.page;
+
+import confnotes.model.Event;
+import confnotes.render.part.EventLine;
+import confnotes.render.part.EventYear;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Events by year. */
+final class EventYears {
+
+  /** The section of events whose year nobody tells. */
+  static final String UNKNOWN_ID = "year-unknown";
+
+  private final Workshop workshop;
+  private final Lines lines;
+
+  EventYears(Workshop workshop) {
+    this.workshop = workshop;
+    this.lines = new Lines(workshop);
+  }
+
+  /** The years of all events, with their events newest first. */
+  NavigableMap<Integer, List<Event>> known() {
+    return workshop.site().events().values().stream()
+        .filter(event -> event.year().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                event -> event.year().orElseThrow(), TreeMap::new, Collectors.toList()));
+  }
+
+  /** The given events by year, newest first and those of no year last. */
+  List<EventYear> years(List<Event> events, int maxEvents, Function<Event, EventLine> line) {
+    Comparator<Optional<Integer>> newestFirst = Comparator.comparingInt(y -> -y.orElse(0));
+    TreeMap<Optional<Integer>, List<Event>> byYear =
+        events.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Event::year, () -> new TreeMap<>(newestFirst), Collectors.toList()));
+    return byYear.entrySet().stream()
+        .map(entry -> year(entry.getKey(), entry.getValue(), maxEvents, line))
+        .toList();
+  }
+
+  private EventYear year(
+      Optional<Integer> year, List<Event> events, int maxEvents, Function<Event, EventLine> line) {
+    int limit = year.isPresent() ? maxEvents : events.size();
+    int more = events.size() - limit;
+    return new EventYear(
+        year.map(String::valueOf).orElse(workshop.text("year.unknown")),
+        year.map(y -> "y" + y).orElse(UNKNOWN_ID),
+        year.map(y -> TimelinePages.year(y).value()).orElse(""),
+        figures(events),
+        events.stream().limit(limit).map(line).toList(),
+        more > 0 ? workshop.text("moreEvents", more) : "");
+  }
+
+  private String figures(List<Event> events) {
+    return Stream.of(workshop.text("count.events", events.size()), lines.eventFigures(events))
+        .collect(Collectors.joining(" · "));
+  }
+}

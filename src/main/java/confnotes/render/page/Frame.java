@@ -1,0 +1,57 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.render.part.Link;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has: its head, the way to it, and the site's own texts.
+ *
+ * @param permalink its address
+ * @param root what a link puts in front of an address, for example {@code ../../}
+ * @param language BCP 47 tag of the page
+ * @param siteTitle name of the site
+ * @param title title of the page without the site's name
+ * @param description a sentence that says what it holds
+ * @param canonical its public address; absent when the site's is unknown
+ * @param type Open Graph type: {@code website}, {@code article} or {@code profile}
+ * @param isListed whether search engines may list it
+ * @param jsonLd what it is about for machines, as JSON safe inside a script; empty for nothing
+ * @param navigation the main parts of the site
+ * @param crumbs the pages above it, from the home page down, without itself
+ * @param pages pages written for the site itself
+ * @param text the site's own texts by key
+ */
+public record Frame(
+    Permalink permalink,
+    String root,
+    String language,
+    String siteTitle,
+    String title,
+    String description,
+    Optional<String> canonical,
+    String type,
+    boolean isListed,
+    String jsonLd,
+    List<Part> navigation,
+    List<Link> crumbs,
+    List<Link> pages,
+    Map<String, String> text) {
+
+  public Frame {
+    navigation = List.copyOf(navigation);
+    crumbs = List.copyOf(crumbs);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * A main part of the site.
+   *
+   * @param link where it is
+   * @param current {@code page} on that very page, {@code true} below it, empty elsewhere: the
+   *     value of {@code aria-current}
+   */
+  public record Part(Link link, String current) {}
+}

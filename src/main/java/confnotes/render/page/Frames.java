@@ -1,0 +1,116 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.model.Site;
+import confnotes.model.SiteSettings;
+import confnotes.render.part.Link;
+import confnotes.render.text.Messages;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what every page has. */
+final class Frames {
+
+  private static final Permalink MISSING = new Permalink("404.html");
+  private static final Permalink SEARCH = new Permalink("search/");
+
+  private final SiteSettings settings;
+  private final Messages messages;
+  private final List<Link> parts;
+  private final List<Link> written;
+
+  Frames(Site site, Messages messages) {
+    this.settings = site.settings();
+    this.messages = messages;
+    this.parts =
+        List.of(
+            part("services", "tags/"),
+            part("notes", "notes/"),
+            part("events", "events/"),
+            part("timeline", "timeline/"),
+            part("speakers", "speakers/"));
+    this.written = site.pages().stream().map(p -> Link.to(p.title(), p.permalink())).toList();
+  }
+
+  /** The link to one of the main parts of the site. */
+  Link part(String key, String address) {
+    return Link.to(messages.format(key), new Permalink(address));
+  }
+
+  /**
+   * The frame of a page that search engines may list.
+   *
+   * @param crumbs the pages above it without the home page
+   * @param about what it is about, for machines; empty for nothing beyond the way to it
+   */
+  Frame listed(
+      Permalink at,
+      String title,
+      String description,
+      List<Link> crumbs,
+      Map<String, Object> about) {
+    List<Link> way = new ArrayList<>();
+    if (!at.equals(Permalink.HOME)) {
+      way.add(new Link(messages.format("home"), ""));
+    }
+    way.addAll(crumbs);
+    String jsonLd = StructuredData.of(about, way, Link.to(title, at), this::address);
+    return frame(at, title, description, true, way, jsonLd);
+  }
+
+  /** The frame of a page that only people on the site come to. */
+  Frame unlisted(Permalink at, String title, String description) {
+    return frame(at, title, description, false, List.of(), "");
+  }
+
+  /** The public address of a page; absent when the site's is unknown. */
+  Optional<String> address(String url) {
+    return settings.url().map(site -> site + url);
+  }
+
+  private Frame frame(
+      Permalink at,
+      String title,
+      String description,
+      boolean isListed,
+      List<Link> way,
+      String json) {
+    return new Frame(
+        at,
+        root(at),
+        settings.language(),
+        settings.title(),
+        title,
+        description,
+        isListed || at.equals(SEARCH) ? address(at.value()) : Optional.empty(),
+        type(at.value()),
+        isListed,
+        json,
+        parts.stream().map(link -> new Frame.Part(link, current(link.url(), at.value()))).toList(),
+        way,
+        written,
+        messages.texts());
+  }
+
+  /**
+   * The page for missing addresses is sent at any depth, so that only its links begin at the root
+   * of the server.
+   */
+  private String root(Permalink at) {
+    if (at.equals(MISSING)) {
+      return settings.url().map(url -> URI.create(url).getRawPath()).orElse("/");
+    }
+    return at.value().indexOf('/') < 0 ? "./" : at.rootPrefix();
+  }
+
+  private static String current(String part, String at) {
+    return at.equals(part) ? "page" : at.startsWith(part) ? "true" : "";
+  }
+
+  private static String type(String at) {
+    return at.matches("notes/.+/") ? "article" : at.matches("speakers/.+/") ? "profile" : "website";
+  }
+}

@@ -1,0 +1,103 @@
+package confnotes.render.page;
+
+import confnotes.model.Event;
+import confnotes.model.Note;
+import confnotes.model.PublishedNote;
+import confnotes.model.SessionRef;
+import confnotes.model.Slug;
+import confnotes.model.Talk;
+import confnotes.render.part.Chip;
+import confnotes.render.part.EventLine;
+import confnotes.render.part.Link;
+import confnotes.render.part.NoteLine;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Notes and events as lines of lists. */
+final class Lines {
+
+  private final Workshop workshop;
+
+  Lines(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /** A note with as many services as given. */
+  NoteLine note(PublishedNote published, int maxServices) {
+    Note note = published.note();
+    Map<Slug, Integer> services = mentioned(published);
+    return new NoteLine(
+        note.title(),
+        published.permalink().value(),
+        published.date().map(workshop.dates()::day).orElse(""),
+        published.date().map(LocalDate::toString).orElse(""),
+        published.event().map(e -> link(workshop.site().event(e))),
+        String.join(", ", note.authors()),
+        note.description().orElse(note.excerpt()),
+        figures(note.sessions().size(), services.size()),
+        "",
+        workshop.chips().counted(services, maxServices).stream().map(Chip::uncounted).toList());
+  }
+
+  /** How often a note mentions each service. */
+  static Map<Slug, Integer> mentioned(PublishedNote note) {
+    return note.note().mentions().stream()
+        .collect(Collectors.toMap(m -> m.service(), m -> 1, Integer::sum));
+  }
+
+  /** An event with as many sessions and services as given. */
+  EventLine event(Event event, int maxSessions, int maxServices) {
+    int more = event.talks().size() - maxSessions;
+    return new EventLine(
+        event.name(),
+        event.permalink().value(),
+        Workshop.joined(days(event), event.place().orElse("")),
+        eventFigures(List.of(event)),
+        event.talks().stream().limit(maxSessions).map(this::link).toList(),
+        more > 0 && maxSessions > 0 ? workshop.text("moreSessions", more) : "",
+        workshop.chips().counted(talksByService(event.talks()), maxServices).stream()
+            .map(Chip::uncounted)
+            .toList());
+  }
+
+  /** Days of an event; empty when no more than its year is known. */
+  String days(Event event) {
+    return event.start().map(start -> workshop.dates().range(start, event.end())).orElse("");
+  }
+
+  /** Number of notes and sessions of events, as text. */
+  String eventFigures(Collection<Event> events) {
+    int notes = events.stream().mapToInt(e -> e.notes().size()).sum();
+    int sessions = events.stream().mapToInt(e -> e.talks().size()).sum();
+    return Workshop.joined(workshop.text("count.notes", notes), sessions(sessions));
+  }
+
+  /** How many of the talks name each service. */
+  static Map<Slug, Integer> talksByService(List<Talk> talks) {
+    return talks.stream()
+        .flatMap(talk -> talk.services().stream())
+        .collect(Collectors.toMap(Function.identity(), s -> 1, Integer::sum));
+  }
+
+  static Link link(Event event) {
+    return Link.to(event.name(), event.permalink());
+  }
+
+  private Link link(Talk talk) {
+    SessionRef first = talk.accounts().get(0);
+    PublishedNote note = workshop.site().note(first.note());
+    return Link.to(workshop.site().session(first).title(), note.session(first.index()));
+  }
+
+  private String figures(int sessions, int services) {
+    return Workshop.joined(sessions(sessions), workshop.text("count.services", services));
+  }
+
+  private String sessions(int number) {
+    return number == 0 ? "" : workshop.text("count.sessions", number);
+  }
+}

@@ -1,0 +1,66 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.model.PublishedNote;
+import confnotes.render.part.NoteYear;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the list of notes. */
+final class NoteLists {
+
+  static final Permalink LIST = new Permalink("notes/");
+
+  private static final int NOTES_A_PAGE = 30;
+  private static final int SERVICES_A_NOTE = 6;
+
+  private final Workshop workshop;
+  private final Lines lines;
+
+  NoteLists(Workshop workshop) {
+    this.workshop = workshop;
+    this.lines = new Lines(workshop);
+  }
+
+  Stream<NotesPage> pages() {
+    List<PublishedNote> notes = List.copyOf(workshop.site().notes().values());
+    return Paging.slices(LIST, notes, NOTES_A_PAGE).stream().map(this::page);
+  }
+
+  private NotesPage page(Paging.Slice<PublishedNote> slice) {
+    int all = workshop.site().notes().size();
+    Frame frame =
+        workshop
+            .frames()
+            .listed(
+                slice.at(),
+                Paging.title(workshop, "notes", slice.number()),
+                workshop.text("notes.description", all),
+                List.of(),
+                Map.of());
+    return new NotesPage(
+        frame, workshop.text("notes.lead", all), years(slice.items()), slice.pager());
+  }
+
+  private List<NoteYear> years(List<PublishedNote> notes) {
+    Comparator<Optional<Integer>> newestFirst = Comparator.comparingInt(y -> -y.orElse(0));
+    Map<Optional<Integer>, List<PublishedNote>> byYear =
+        notes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PublishedNote::year, () -> new TreeMap<>(newestFirst), Collectors.toList()));
+    return byYear.entrySet().stream().map(e -> year(e.getKey(), e.getValue())).toList();
+  }
+
+  private NoteYear year(Optional<Integer> year, List<PublishedNote> notes) {
+    return new NoteYear(
+        year.map(String::valueOf).orElse(workshop.text("year.unknown")),
+        year.map(y -> "y" + y).orElse(EventYears.UNKNOWN_ID),
+        notes.stream().map(note -> lines.note(note, SERVICES_A_NOTE)).toList());
+  }
+}

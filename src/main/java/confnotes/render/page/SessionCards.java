@@ -1,0 +1,105 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.model.PublishedNote;
+import confnotes.model.Session;
+import confnotes.model.SessionKind;
+import confnotes.model.SessionRef;
+import confnotes.model.SessionTime;
+import confnotes.model.Slug;
+import confnotes.model.SpeakerCredit;
+import confnotes.model.Talk;
+import confnotes.render.part.Link;
+import confnotes.render.part.SessionCard;
+import confnotes.render.part.SpeakerName;
+import confnotes.render.text.DateText;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes session cards: as one note tells of it, or as all notes of its event do. */
+final class SessionCards {
+
+  private static final int MAX_SERVICES = 10;
+
+  private final Workshop workshop;
+
+  SessionCards(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /** The session as one note tells of it, with all its services. */
+  SessionCard ofNote(PublishedNote note, int index) {
+    Session session = note.note().sessions().get(index);
+    return card(note, index, session.time(), session.services(), Integer.MAX_VALUE);
+  }
+
+  /** The talk as all its notes tell of it. */
+  SessionCard ofTalk(Talk talk) {
+    SessionRef first = talk.accounts().get(0);
+    PublishedNote note = workshop.site().note(first.note());
+    SessionCard card = card(note, first.index(), talk.time(), talk.services(), MAX_SERVICES);
+    return card.toldBy(talk.accounts().stream().map(this::link).toList());
+  }
+
+  /** Who spoke in a session, as its note has it. */
+  List<SpeakerName> speakers(PublishedNote note, int index) {
+    List<SpeakerCredit> credits = note.note().sessions().get(index).speakers();
+    List<SpeakerName> names = new ArrayList<>();
+    for (int i = 0; i < credits.size(); i++) {
+      SpeakerCredit credit = credits.get(i);
+      String url = Permalink.speaker(note.speakers().get(index).get(i)).value();
+      names.add(new SpeakerName(credit.name(), url, affiliation(credit)));
+    }
+    return names;
+  }
+
+  /** The kind for people; empty for a plain talk, which needs no word. */
+  String kind(SessionKind kind) {
+    return kind == SessionKind.TALK ? "" : workshop.text("kind." + kind.label());
+  }
+
+  /** Day, half of the day and times as far as known; empty when nothing is. */
+  String time(SessionTime time) {
+    String clock = time.start().map(start -> clock(start, time.end())).orElseGet(() -> part(time));
+    String day = time.day().isPresent() ? workshop.text("time.day", time.day().getAsInt()) : "";
+    return (day + " " + clock).strip();
+  }
+
+  private SessionCard card(
+      PublishedNote note, int index, SessionTime time, List<Slug> services, int max) {
+    Session session = note.note().sessions().get(index);
+    return new SessionCard(
+        session.title(),
+        note.session(index).value(),
+        kind(session.kind()),
+        time(time),
+        Workshop.joined(time.track().orElse(""), time.room().orElse("")),
+        speakers(note, index),
+        workshop.chips().of(services, max),
+        List.of(),
+        workshop.source(note, "#L" + session.at().line()));
+  }
+
+  private Link link(SessionRef ref) {
+    PublishedNote note = workshop.site().note(ref.note());
+    return Link.to(note.note().title(), note.session(ref.index()));
+  }
+
+  private String part(SessionTime time) {
+    return time.part().map(part -> workshop.text("time." + part.label())).orElse("");
+  }
+
+  private static String clock(LocalTime start, Optional<LocalTime> end) {
+    return DateText.time(start) + end.map(e -> "–" + DateText.time(e)).orElse("");
+  }
+
+  private static String affiliation(SpeakerCredit credit) {
+    return Stream.of(credit.organization(), credit.role())
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+}

@@ -1,0 +1,108 @@
+package confnotes.render.page;
+
+import confnotes.model.Event;
+import confnotes.model.PublishedNote;
+import confnotes.model.Speaker;
+import confnotes.model.Talk;
+import confnotes.render.part.Chip;
+import confnotes.render.part.SessionCard;
+import confnotes.render.part.SpeakerYear;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the page of every speaker. */
+final class SpeakerPages {
+
+  private static final int MAX_SERVICES = 24;
+  private static final int NAMED_SERVICES = 5;
+
+  private final Workshop workshop;
+  private final SessionCards cards;
+  private final TalkIndex talks;
+
+  SpeakerPages(Workshop workshop) {
+    this.workshop = workshop;
+    this.cards = new SessionCards(workshop);
+    this.talks = new TalkIndex(workshop.site());
+  }
+
+  Stream<SpeakerPage> pages() {
+    return workshop.site().speakers().values().stream().map(this::page);
+  }
+
+  private SpeakerPage page(Speaker speaker) {
+    List<Talk> given = talks.talks(workshop.site(), speaker.sessions());
+    List<Chip> services = workshop.chips().counted(Lines.talksByService(given), MAX_SERVICES);
+    return new SpeakerPage(
+        frame(speaker, given.size(), services),
+        String.join(", ", speaker.organizations()),
+        String.join(", ", speaker.aliases()),
+        years(given),
+        services);
+  }
+
+  private Frame frame(Speaker speaker, int talks, List<Chip> services) {
+    String named =
+        services.stream().limit(NAMED_SERVICES).map(Chip::name).collect(Collectors.joining(", "));
+    String description =
+        Workshop.joined(
+            String.join(", ", speaker.organizations()),
+            workshop.text("count.talks", talks),
+            SpeakerLists.years(workshop, speaker),
+            named);
+    return workshop
+        .frames()
+        .listed(
+            speaker.permalink(),
+            speaker.name(),
+            description,
+            List.of(workshop.frames().part("speakers", "speakers/")),
+            person(speaker));
+  }
+
+  private Map<String, Object> person(Speaker speaker) {
+    return StructuredData.fields(
+        "@type", "Person",
+        "name", speaker.name(),
+        "alternateName", speaker.aliases(),
+        "affiliation",
+            speaker.organizations().stream()
+                .map(name -> StructuredData.named("Organization", name))
+                .toList(),
+        "url", workshop.frames().address(speaker.permalink().value()));
+  }
+
+  private List<SpeakerYear> years(List<Talk> given) {
+    Comparator<Optional<Integer>> newestFirst = Comparator.comparingInt(y -> -y.orElse(0));
+    TreeMap<Optional<Integer>, List<Talk>> byYear =
+        given.stream()
+            .collect(
+                Collectors.groupingBy(
+                    talk -> note(talk).year(),
+                    () -> new TreeMap<>(newestFirst),
+                    Collectors.toList()));
+    return byYear.entrySet().stream()
+        .map(
+            year ->
+                new SpeakerYear(
+                    year.getKey().map(String::valueOf).orElse(workshop.text("year.unknown")),
+                    year.getValue().stream().map(this::card).toList()))
+        .toList();
+  }
+
+  private SessionCard card(Talk talk) {
+    PublishedNote note = note(talk);
+    String where =
+        note.event().map(workshop.site()::event).map(Event::name).orElse(note.note().title());
+    return cards.ofTalk(talk).in(where);
+  }
+
+  private PublishedNote note(Talk talk) {
+    return workshop.site().note(talk.accounts().get(0).note());
+  }
+}

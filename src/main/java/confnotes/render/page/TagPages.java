@@ -1,0 +1,136 @@
+package confnotes.render.page;
+
+import confnotes.model.Permalink;
+import confnotes.model.Service;
+import confnotes.model.ServiceUse;
+import confnotes.model.Slug;
+import confnotes.render.page.TagAccounts.Place;
+import confnotes.render.part.Chip;
+import confnotes.render.part.Figure;
+import confnotes.render.part.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the pages of every service. */
+final class TagPages {
+
+  private static final int STATEMENTS_A_PAGE = 80;
+  private static final int MAX_TOGETHER = 20;
+
+  private final Workshop workshop;
+  private final TagAccounts accounts;
+  private final TagPairs pairs;
+  private final YearCharts charts;
+  private final ServiceFacts facts;
+
+  TagPages(Workshop workshop) {
+    this.workshop = workshop;
+    this.accounts = new TagAccounts(workshop);
+    this.pairs = new TagPairs(workshop, accounts);
+    this.charts = new YearCharts(workshop);
+    this.facts = new ServiceFacts(workshop);
+  }
+
+  Stream<TagPage> pages() {
+    return workshop.site().services().values().stream().flatMap(this::pages);
+  }
+
+  private Stream<TagPage> pages(ServiceUse use) {
+    List<Place> places = accounts.places(use);
+    return Paging.slices(use.permalink(), cut(places)).stream()
+        .map(slice -> page(use, places, slice));
+  }
+
+  private TagPage page(ServiceUse use, List<Place> places, Paging.Slice<Place> slice) {
+    Service service = use.service();
+    boolean isFirst = slice.number() == 1;
+    return new TagPage(
+        frame(use, places, slice.at(), slice.number()),
+        workshop.chips().of(service.slug()),
+        service.name(),
+        facts.vendor(service),
+        facts.category(service),
+        facts.about(service),
+        facts.aliases(service),
+        facts.notices(service),
+        service.url(),
+        figures(use, places),
+        charts.chart(use.mentionsByYear()),
+        accounts.groups(slice.items()),
+        together(use),
+        isFirst ? pairs.pairs(use, places) : List.of(),
+        slice.pager());
+  }
+
+  /** A page is cut between stretches, as soon as it holds enough. */
+  private static List<List<Place>> cut(List<Place> places) {
+    List<List<Place>> pages = new ArrayList<>();
+    List<Place> page = new ArrayList<>();
+    int statements = 0;
+    for (Place place : places) {
+      if (statements >= STATEMENTS_A_PAGE) {
+        pages.add(page);
+        page = new ArrayList<>();
+        statements = 0;
+      }
+      page.add(place);
+      statements += place.mentions().size();
+    }
+    pages.add(page);
+    return pages;
+  }
+
+  /** The first lead to their section of the service's first page, the others to their own page. */
+  private List<Chip> together(ServiceUse use) {
+    List<Map.Entry<Slug, Integer>> others = use.together();
+    return IntStream.range(0, Math.min(others.size(), MAX_TOGETHER))
+        .mapToObj(
+            i -> {
+              Slug other = others.get(i).getKey();
+              Chip chip = workshop.chips().of(other).counted(others.get(i).getValue());
+              String section = use.permalink().at(TagPairs.id(other)).value();
+              return TagPairs.hasSection(i) ? chip.leadingTo(section) : chip;
+            })
+        .toList();
+  }
+
+  private List<Figure> figures(ServiceUse use, List<Place> places) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Figure.of(use.mentions().size(), workshop.text("figure.mentions")));
+    figures.add(Figure.of(sessions(places), workshop.text("figure.sessions")));
+    figures.add(Figure.of(use.notes().size(), workshop.text("figure.notes")));
+    SortedMap<Integer, Integer> years = use.mentionsByYear();
+    if (!years.isEmpty()) {
+      figures.add(
+          new Figure(
+              workshop.dates().years(years.firstKey(), years.lastKey()),
+              workshop.text("figure.years")));
+    }
+    return figures;
+  }
+
+  private static int sessions(List<Place> places) {
+    return (int) places.stream().filter(place -> place.session().isPresent()).count();
+  }
+
+  private Frame frame(ServiceUse use, List<Place> places, Permalink at, int number) {
+    String name = workshop.chips().of(use.service().slug()).name();
+    SortedMap<Integer, Integer> years = use.mentionsByYear();
+    String description =
+        Workshop.joined(
+                workshop.text("count.notes", use.notes().size()),
+                workshop.text("count.sessions", sessions(places)),
+                years.isEmpty() ? "" : workshop.dates().years(years.firstKey(), years.lastKey()))
+            + places.stream()
+                .findFirst()
+                .map(place -> " — " + place.mentions().get(0).quote().sentence())
+                .orElse("");
+    List<Link> crumbs = List.of(workshop.frames().part("services", "tags/"));
+    String title = number == 1 ? name : name + " (" + number + ")";
+    return workshop.frames().listed(at, title, description, crumbs, facts.term(use));
+  }
+}

@@ -1,0 +1,52 @@
+package confnotes.render.page;
+
+import confnotes.model.PublishedNote;
+import confnotes.model.Site;
+import confnotes.render.text.DateText;
+import confnotes.render.text.Messages;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What the makers of pages share.
+ *
+ * @param site all that is shown
+ * @param messages the site's own texts
+ * @param dates days in words
+ * @param frames what every page has
+ * @param chips services as chips
+ */
+record Workshop(Site site, Messages messages, DateText dates, Frames frames, Chips chips) {
+
+  static Workshop of(Site site, Messages messages) {
+    return new Workshop(
+        site, messages, new DateText(messages), new Frames(site, messages), new Chips(site));
+  }
+
+  String text(String key, Object... values) {
+    return messages.format(key, values);
+  }
+
+  /** Where a line of a note's source file is shown on the web; empty when that is unknown. */
+  String source(PublishedNote note, String fragment) {
+    return site.settings()
+        .repository()
+        .map(base -> base + encoded(note.note().source().value()) + fragment)
+        .orElse("");
+  }
+
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a relative path that is no URI path: " + path, e);
+    }
+  }
+
+  /** The texts that say something, with a middle dot between. */
+  static String joined(String... texts) {
+    return Arrays.stream(texts).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+  }
+}

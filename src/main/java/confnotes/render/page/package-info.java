@@ -1,0 +1,12 @@
+/**
+ * Every page of the site as an immutable record: all that its template may see, ready-made.
+ *
+ * <p>Comes in: the {@link confnotes.model.Site}. Goes out: a stream of {@link
+ * confnotes.render.page.PageModel}s, one made when asked for, and of {@link
+ * confnotes.render.page.DataFile}s that pages fetch. Templates compute nothing: what is sorted,
+ * counted, worded or dated is so here. Start reading at {@link confnotes.render.page.SitePages}.
+ */
+@NullMarked
+package confnotes.render.page;
+
+import org.jspecify.annotations.NullMarked;
