@@ -20,7 +20,9 @@ import java.util.Properties;
  *     -Dsite.keep-going}
  * @param explains whether to write why sessions and mentions were taken or left; {@code
  *     -Dsite.explain}
- * @param isQuiet whether only warnings, errors and the closing report are printed
+ * @param isQuiet whether only warnings, errors and the closing report are printed; {@code
+ *     -Dsite.quiet}, set by {@code mvn -q}
+ * @param isWatched whether a person watches the output, and not a log file
  * @param threads number of threads that work on notes and pages; {@code -Dsite.threads}
  * @param port where {@code site-serve} listens; {@code -Dsite.port}, default 8080
  * @param clock the only source of time
@@ -36,6 +38,7 @@ public record SiteBuildOptions(
     boolean keepsGoing,
     boolean explains,
     boolean isQuiet,
+    boolean isWatched,
     int threads,
     int port,
     Clock clock) {
@@ -70,7 +73,8 @@ public record SiteBuildOptions(
         flag(given, "site.strict"),
         flag(given, "site.keep-going"),
         flag(given, "site.explain"),
-        isQuiet(given),
+        flag(given, "site.quiet"),
+        Terminal.isWatched(),
         number(given, "site.threads", Runtime.getRuntime().availableProcessors()),
         number(given, "site.port", 8080),
         Clock.systemUTC());
@@ -80,12 +84,6 @@ public record SiteBuildOptions(
   private static boolean flag(Properties given, String name) {
     String value = given.getProperty(name, "false");
     return value.isEmpty() || Boolean.parseBoolean(value);
-  }
-
-  /** Maven tells its own logger to be quiet through a system property: 3 and 4 name it apart. */
-  private static boolean isQuiet(Properties given) {
-    return "error".equalsIgnoreCase(given.getProperty("org.slf4j.simpleLogger.defaultLogLevel"))
-        || "error".equalsIgnoreCase(given.getProperty("maven.logger.defaultLogLevel"));
   }
 
   private static int number(Properties given, String name, int otherwise) {

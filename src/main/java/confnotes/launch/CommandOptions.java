@@ -22,7 +22,17 @@ record CommandOptions(SortedMap<String, String> values) {
         values.put(name, properties.getProperty(name));
       }
     }
+    if (isQuiet(properties)) {
+      values.putIfAbsent("site.quiet", "true");
+    }
     return new CommandOptions(values);
+  }
+
+  /** {@code mvn -q} tells Maven's logger through a system property; 3 and 4 name it apart. */
+  private static boolean isQuiet(Properties properties) {
+    return "error"
+            .equalsIgnoreCase(properties.getProperty("org.slf4j.simpleLogger.defaultLogLevel"))
+        || "error".equalsIgnoreCase(properties.getProperty("maven.logger.defaultLogLevel"));
   }
 
   /**

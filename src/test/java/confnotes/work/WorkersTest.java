@@ -1,0 +1,42 @@
+package confnotes.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class WorkersTest {
+
+  @Test
+  void resultsKeepTheOrderOfTheItems() {
+    List<Integer> items = IntStream.range(0, 500).boxed().toList();
+    try (Workers workers = new Workers(4)) {
+      assertThat(workers.map(items, WorkersTest::slowForEarlyNumbers)).isEqualTo(items);
+    }
+  }
+
+  @Test
+  void whatWorkThrowsReachesTheCaller() {
+    try (Workers workers = new Workers(2)) {
+      assertThatThrownBy(() -> workers.forEach(List.of(1, 2), WorkersTest::fail))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no 1");
+    }
+  }
+
+  /** Early items take longest, so that late ones are done before them. */
+  private static Integer slowForEarlyNumbers(Integer number) {
+    int spins = number < 8 ? 3_000_000 : 1;
+    long sum = 0;
+    for (int i = 0; i < spins; i++) {
+      sum += Integer.bitCount(i);
+    }
+    return sum < 0 ? -1 : number;
+  }
+
+  private static void fail(Integer number) {
+    throw new IllegalArgumentException("no " + number);
+  }
+}
