@@ -9,13 +9,16 @@ import java.util.Optional;
  */
 public final class JsonText {
 
+  /** Stands for {@code null}. */
+  public static final Object NULL = new Object();
+
   private final StringBuilder out = new StringBuilder();
 
   private JsonText() {}
 
   /**
-   * The JSON of {@code value}: a map (in its own order), a list, text, a number or a truth value.
-   * An empty {@link Optional} in a map leaves its key out.
+   * The JSON of {@code value}: a map (in its own order), a list, text, a number, a truth value or
+   * {@link #NULL}. An empty {@link Optional} in a map leaves its key out.
    */
   public static String of(Object value) {
     JsonText text = new JsonText();
@@ -30,6 +33,8 @@ public final class JsonText {
       writeItems(items);
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(value);
+    } else if (value == NULL) {
+      out.append("null");
     } else if (value instanceof CharSequence text) {
       writeText(text);
     } else {

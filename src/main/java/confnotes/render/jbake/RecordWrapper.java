@@ -1,0 +1,44 @@
+package confnotes.render.jbake;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates records, texts, numbers, truth values, lists and maps, and nothing else: any
+ * other object would open its class and from there the machine. An absent {@link Optional} is a
+ * missing value, which a template has to ask for ({@code ??}).
+ */
+final class RecordWrapper extends DefaultObjectWrapper {
+
+  private final RecordAccessors accessors = new RecordAccessors();
+
+  RecordWrapper() {
+    super(Configuration.VERSION_2_3_34);
+    setIterableSupport(true);
+    writeProtect();
+  }
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    return value instanceof Record record
+        ? new RecordHash(record, accessors, this)
+        : super.wrap(value);
+  }
+
+  /** Whatever is no text, number, truth value, date, list or map arrives here. */
+  @Override
+  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+    if (value instanceof Enum<?>) {
+      return new SimpleScalar(value.toString());
+    }
+    throw new TemplateModelException("a template may not see a " + value.getClass().getName());
+  }
+}

@@ -1,0 +1,156 @@
+package confnotes.render.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import confnotes.model.Permalink;
+import confnotes.model.Site;
+import confnotes.model.SiteSettings;
+import confnotes.render.page.Frame;
+import confnotes.render.page.PageModel;
+import confnotes.work.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SiteBakerTest {
+
+  @TempDir private Path project;
+
+  @Test
+  void recordIsShownEscaped() throws IOException {
+    assertThat(bake("<p>${page.words}</p>", "<script>alert(1)</script>"))
+        .isEqualTo("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  }
+
+  @Test
+  void templateSyntaxInAValueIsText() throws IOException {
+    assertThat(bake("${page.words}", "${7*7} <#include \"x\">"))
+        .isEqualTo("${7*7} &lt;#include &quot;x&quot;&gt;");
+  }
+
+  @Test
+  void pageGoesToTheFolderOfItsAddress() throws IOException {
+    bake("x", "");
+    assertThat(project.resolve("out/tags/lambda/index.html")).hasContent("x");
+  }
+
+  @Test
+  void absentValueHasToBeAskedFor() throws IOException {
+    assertThat(bake("<#if page.absent??>there<#else>gone</#if>", "")).isEqualTo("gone");
+    assertThatThrownBy(() -> bake("${page.absent}", ""))
+        .isInstanceOf(TemplateFailure.class)
+        .hasMessageContaining("page.absent");
+  }
+
+  @Test
+  void unknownNameIsAnError() {
+    assertThatThrownBy(() -> bake("${page.wrods}", "")).isInstanceOf(TemplateFailure.class);
+  }
+
+  @Test
+  void missingTemplateIsAnError() {
+    assertThatThrownBy(() -> bakePages(1)).isInstanceOf(TemplateFailure.class);
+  }
+
+  @Test
+  void noClassCanBeMade() {
+    assertThatThrownBy(() -> bake("${\"freemarker.template.utility.Execute\"?new()(\"id\")}", ""))
+        .isInstanceOf(TemplateFailure.class);
+  }
+
+  @Test
+  void noObjectOpensItsClass() {
+    assertThatThrownBy(() -> bake("${page.folder}", "")).isInstanceOf(TemplateFailure.class);
+    assertThatThrownBy(() -> bake("${page.class}", "")).isInstanceOf(TemplateFailure.class);
+    assertThatThrownBy(() -> bake("${page.getClass}", "")).isInstanceOf(TemplateFailure.class);
+  }
+
+  @Test
+  void storeOfJBakeIsHidden() throws IOException {
+    assertThat(bake("<#if db??>open<#else>shut</#if>", "")).isEqualTo("shut");
+  }
+
+  @Test
+  void namesOfJBakeAreThere() throws IOException {
+    assertThat(
+            bake(
+                "${content.title}|${config.site_title}|${published_posts?size}|${alltags?size}",
+                ""))
+        .isEqualTo("제목|노트|0|0");
+  }
+
+  @Test
+  void everyPageIsWritten() throws IOException {
+    Files.createDirectories(project.resolve("templates"));
+    Files.writeString(project.resolve("templates/page.ftlh"), "${page.words}");
+    assertThat(bakePages(1_500)).isEqualTo(1_500);
+    assertThat(project.resolve("out/p/1499/index.html")).hasContent("word 1499");
+  }
+
+  private int bakePages(int count) {
+    return baker(
+        IntStream.range(0, count)
+            .mapToObj(
+                i -> new TestPage(frame("p/" + i + "/"), "word " + i, Optional.empty(), project)));
+  }
+
+  private String bake(String template, String words) throws IOException {
+    Files.createDirectories(project.resolve("templates"));
+    Files.writeString(project.resolve("templates/page.ftlh"), template);
+    baker(Stream.of(new TestPage(frame("tags/lambda/"), words, Optional.empty(), project)));
+    return Files.readString(project.resolve("out/tags/lambda/index.html"));
+  }
+
+  private int baker(Stream<TestPage> pages) {
+    SiteSettings settings =
+        new SiteSettings(
+            "노트",
+            "",
+            "ko",
+            Optional.empty(),
+            ZoneId.of("Asia/Seoul"),
+            Optional.empty(),
+            SiteSettings.EmailPolicy.HIDE);
+    Site site = new Site(settings, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    try (Workers workers = new Workers(2)) {
+      return new SiteBaker(project, project.resolve("out"), site, workers).bake(pages.map(p -> p));
+    }
+  }
+
+  private static Frame frame(String address) {
+    Permalink permalink = new Permalink(address);
+    return new Frame(
+        permalink,
+        permalink.rootPrefix(),
+        "ko",
+        "노트",
+        "제목",
+        "",
+        Optional.empty(),
+        "website",
+        true,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  /** A page with something of every kind. */
+  record TestPage(Frame frame, String words, Optional<String> absent, Path folder)
+      implements PageModel {
+    @Override
+    public String template() {
+      return "page.ftlh";
+    }
+  }
+}
