@@ -1,0 +1,59 @@
+package confnotes.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Chromium of this machine, started and driven.
+ *
+ * @param playwright owns the process that drives it
+ * @param browser without a window
+ */
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+  /** Where pom.xml looks too before it brings what drives a browser. */
+  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+
+  /** What stands in the way of a start, for people; empty if nothing does. */
+  static Optional<String> missing() {
+    return Files.isExecutable(EXECUTABLE)
+        ? Optional.empty()
+        : Optional.of("there is no " + EXECUTABLE + ": install the package chromium");
+  }
+
+  static Chromium start() {
+    missing()
+        .ifPresent(
+            what -> {
+              throw new IllegalStateException(what);
+            });
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Chromium(playwright, playwright.chromium().launch(launchOptions()));
+  }
+
+  /** Root, as in a container, may start Chromium only without its sandbox. */
+  private static LaunchOptions launchOptions() {
+    return new LaunchOptions()
+        .setExecutablePath(EXECUTABLE)
+        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+  }
+
+  /** In a context of its own: no history, no storage of another test. */
+  Page newPage() {
+    return browser.newContext().newPage();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
