@@ -34,7 +34,7 @@ public final class AliasMatcher {
   private void add(CatalogueEntry entry, ServiceName name) {
     Slug slug = entry.service().slug();
     String vendor = entry.service().vendor();
-    NamePattern pattern = NamePattern.of(name.text());
+    NamePattern pattern = NamePattern.of(name);
     boolean mayBePlural = name.rule() == NameRule.ALWAYS && !name.isExactCase();
     trie.add(pattern.compact(), new Candidate(pattern, slug, vendor, name, mayBePlural));
     singular(name.text())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Loads catalogue files: those of the program, and the one that a project adds. */
@@ -22,6 +23,7 @@ final class CatalogueLoader {
 
   static final String VENDORS_FILE = "vendors.yaml";
   static final String INDEX_FILE = "files.txt";
+  private static final String ORDINARY_WORDS_FILE = "ordinary-words.txt";
 
   private static final YamlReader YAML = new YamlReader(1 << 21);
 
@@ -63,6 +65,14 @@ final class CatalogueLoader {
   /** Names of the built-in files, in the order of the index. */
   static List<String> builtInFiles() {
     return resource(INDEX_FILE).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
+  /** Words that are near a name and none. */
+  static Set<String> ordinaryWords() {
+    return resource(ORDINARY_WORDS_FILE)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Outcome<ServiceCatalogue> finish(

@@ -12,6 +12,9 @@ import confnotes.catalogue.FoldedText.Gap;
  */
 final class NamePattern {
 
+  /** Joints are bits of a long, and the first character has none before it. */
+  static final int MAX_LENGTH = 63;
+
   private static final int MIN_HANGUL_FOR_FREE_BLANK = 4;
   private static final int MIN_LETTERS_BEFORE_DIGIT = 3;
 
@@ -29,15 +32,25 @@ final class NamePattern {
     this.freeBlanks = freeBlanks;
   }
 
+  /** Makes a name ready; one of exact case has no joints at its humps: OpenAPI is no Open API. */
+  static NamePattern of(ServiceName name) {
+    NamePattern pattern = of(name.text());
+    return name.isExactCase()
+        ? new NamePattern(pattern.compact, pattern.cased, pattern.joints, 0, pattern.freeBlanks)
+        : pattern;
+  }
+
   /**
    * Makes a name ready.
    *
-   * @throws IllegalArgumentException when the name has more than 63 characters without joints
+   * @throws IllegalArgumentException when the name has more than {@value #MAX_LENGTH} characters
+   *     without joints
    */
   static NamePattern of(String name) {
     FoldedText text = FoldedText.of(name);
-    if (text.size() == 0 || text.size() > 63) {
-      throw new IllegalArgumentException("a name of 1 to 63 characters, not \"" + name + "\"");
+    if (text.size() == 0 || text.size() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a name of 1 to " + MAX_LENGTH + " characters, not \"" + name + "\"");
     }
     StringBuilder compact = new StringBuilder();
     StringBuilder cased = new StringBuilder();

@@ -30,16 +30,30 @@ final class NameReader {
   List<ServiceName> names(Mapping entry) {
     List<ServiceName> names = new ArrayList<>();
     for (DataValue item : new FieldReader(entry, problems).list("names")) {
-      if (item instanceof DataValue.Text text && !text.isBlank()) {
-        String name = text.value().strip();
-        names.add(ServiceName.plain(vendor.withoutPrefix(name), defaultRule(name)));
-      } else if (item instanceof Mapping fields) {
-        detailed(fields).ifPresent(names::add);
+      Optional<ServiceName> name = name(item);
+      if (name.isPresent()
+          && FoldedText.compact(name.get().text()).length() > NamePattern.MAX_LENGTH) {
+        problems.error(
+            "service-name-length",
+            item.at(),
+            "a name longer than " + NamePattern.MAX_LENGTH + " characters without blanks",
+            "shorten it");
       } else {
-        problems.error("service-names", item.at(), "a name is a word or a map", "write text: name");
+        name.ifPresent(names::add);
       }
     }
     return names;
+  }
+
+  private Optional<ServiceName> name(DataValue item) {
+    if (item instanceof Mapping fields) {
+      return detailed(fields);
+    }
+    if (item instanceof DataValue.Text text && !text.isBlank()) {
+      return Optional.of(plain(text.value().strip()));
+    }
+    problems.error("service-names", item.at(), "a name is a word or a map", "write text: name");
+    return Optional.empty();
   }
 
   /**

@@ -19,12 +19,16 @@ public final class ServiceCatalogue {
   private final Map<String, Vendor> vendors;
   private final Map<String, Slug> slugsByName;
   private final AliasMatcher matcher;
+  private final MisspellingFinder misspellings;
 
   ServiceCatalogue(Map<Slug, CatalogueEntry> entries, Map<String, Vendor> vendors) {
     this.entries = new TreeMap<>(entries);
     this.vendors = Map.copyOf(vendors);
     this.slugsByName = slugsByName(this.entries.values());
     this.matcher = new AliasMatcher(this.entries.values(), vendors.values());
+    this.misspellings =
+        new MisspellingFinder(
+            this.entries.values(), vendors.values(), CatalogueLoader.ordinaryWords());
   }
 
   /**
@@ -77,6 +81,10 @@ public final class ServiceCatalogue {
 
   public AliasMatcher matcher() {
     return matcher;
+  }
+
+  public MisspellingFinder misspellings() {
+    return misspellings;
   }
 
   Map<Slug, CatalogueEntry> entries() {

@@ -55,6 +55,11 @@ final class WordBoundary {
         || Character.isUpperCase(text.cased(start));
   }
 
+  /** Whether the Latin word from {@code start} to {@code end} stands for itself. */
+  boolean isWord(int start, int end) {
+    return startsWord(start) && endsWord(start, end);
+  }
+
   boolean startsWord(int start) {
     Gap gap = text.gapBefore(start);
     if (gap == Gap.HYPHEN || gap == Gap.UNDERSCORE) {

@@ -1,6 +1,7 @@
 package confnotes.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,13 @@ final class AddressRanges {
       }
     }
     return false;
+  }
+
+  /** Every index that belongs to an address. */
+  BitSet indexes() {
+    BitSet indexes = new BitSet();
+    ranges.forEach(range -> indexes.set(range.start(), range.end()));
+    return indexes;
   }
 
   /** Index of the first range that ends behind {@code index}; the ranges are in order. */

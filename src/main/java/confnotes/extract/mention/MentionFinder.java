@@ -1,12 +1,18 @@
 package confnotes.extract.mention;
 
 import confnotes.catalogue.AliasMatcher;
+import confnotes.catalogue.MisspellingFinder;
+import confnotes.catalogue.MisspeltName;
 import confnotes.catalogue.NameHit;
 import confnotes.catalogue.ServiceCatalogue;
+import confnotes.diagnostic.Diagnostic;
+import confnotes.diagnostic.SourceSpan;
 import confnotes.model.Body;
 import confnotes.model.Slug;
 import confnotes.model.SourcePath;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +21,17 @@ import java.util.TreeSet;
  * Finds every place of a body that names a service or technology.
  *
  * <p>Three looks: all names in all blocks; which services the note names without doubt; and, with
- * that known, which of the ambiguous names are meant. Can be used by many threads.
+ * that known, which of the ambiguous names are meant. Of the words left over, misspelt names are
+ * taken and reported. Can be used by many threads.
  */
 public final class MentionFinder {
 
   private final AliasMatcher matcher;
+  private final MisspellingFinder misspellings;
 
   public MentionFinder(ServiceCatalogue catalogue) {
     matcher = catalogue.matcher();
+    misspellings = catalogue.misspellings();
   }
 
   /**
@@ -35,24 +44,48 @@ public final class MentionFinder {
     NameEvidence evidence = new NameEvidence(named(blocks, overrules));
     List<FoundMention> mentions = new ArrayList<>();
     List<NameDecision> decisions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     for (BlockHits block : blocks) {
       NameChooser chooser = new NameChooser(block, evidence);
-      chooser.chosen().stream()
-          .filter(hit -> !overrules.excluded().contains(hit.service()))
-          .forEach(hit -> mentions.add(mention(block.block(), hit)));
+      List<FoundMention> inBlock = new ArrayList<>();
+      chooser.chosen().forEach(hit -> inBlock.add(mention(block.block(), hit)));
       decisions.addAll(chooser.decisions());
+      for (MisspeltName name : misspelt(block, chooser.chosen())) {
+        FoundMention mention = mention(block.block(), name.service(), name.start(), name.end());
+        inBlock.add(mention);
+        diagnostics.add(misspelt(mention, name, path));
+      }
+      inBlock.stream()
+          .filter(mention -> !overrules.excluded().contains(mention.service()))
+          .sorted(Comparator.comparing(FoundMention::at))
+          .forEach(mentions::add);
     }
-    return new FoundMentions(mentions, decisions, List.of());
+    return new FoundMentions(mentions, decisions, diagnostics);
+  }
+
+  private List<MisspeltName> misspelt(BlockHits block, List<NameHit> chosen) {
+    BitSet taken = block.addresses().indexes();
+    chosen.forEach(hit -> taken.set(hit.start(), hit.end()));
+    return misspellings.find(block.block().text(), taken);
+  }
+
+  private static Diagnostic misspelt(FoundMention mention, MisspeltName name, SourcePath path) {
+    int length = mention.text().codePointCount(0, mention.text().length());
+    SourceSpan span =
+        new SourceSpan(path.value(), mention.at().line(), mention.at().column(), length, "");
+    String message = "\"" + mention.text() + "\" is taken for " + name.service();
+    String hint =
+        "write \"" + name.name() + "\", or list " + name.service() + " under not-services";
+    return Diagnostic.warning("service-misspelt", span, message, hint);
   }
 
   private BlockHits hits(TextBlock block) {
-    List<NameHit> hits = matcher.hits(block.text());
-    if (hits.isEmpty()) {
-      return new BlockHits(block, hits);
-    }
     AddressRanges addresses = new AddressRanges(block.text());
-    return new BlockHits(
-        block, hits.stream().filter(hit -> !addresses.cut(hit.start(), hit.end())).toList());
+    List<NameHit> hits =
+        matcher.hits(block.text()).stream()
+            .filter(hit -> !addresses.cut(hit.start(), hit.end()))
+            .toList();
+    return new BlockHits(block, addresses, hits);
   }
 
   private static Set<Slug> named(List<BlockHits> blocks, ServiceOverrules overrules) {
@@ -70,12 +103,16 @@ public final class MentionFinder {
   }
 
   private static FoundMention mention(TextBlock block, NameHit hit) {
+    return mention(block, hit.service(), hit.start(), hit.end());
+  }
+
+  private static FoundMention mention(TextBlock block, Slug service, int start, int end) {
     return new FoundMention(
-        hit.service(),
-        block.at(hit.start()),
-        block.text().substring(hit.start(), hit.end()),
-        new Sentences(block.text()).around(hit.start(), hit.end()),
+        service,
+        block.at(start),
+        block.text().substring(start, end),
+        new Sentences(block.text()).around(start, end),
         block.heading(),
-        block.spans(hit.start(), hit.end()));
+        block.spans(start, end));
   }
 }
