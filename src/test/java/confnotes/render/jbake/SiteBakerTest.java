@@ -57,7 +57,8 @@ final class SiteBakerTest {
   }
 
   @Test
-  void missingTemplateIsAnError() {
+  void missingTemplateIsAnError() throws IOException {
+    Files.createDirectories(project.resolve("templates"));
     assertThatThrownBy(() -> bakePages(1)).isInstanceOf(TemplateFailure.class);
   }
 
