@@ -1,0 +1,111 @@
+package confnotes.extract.text;
+
+import confnotes.model.BodyNode;
+import confnotes.model.BodyNode.Element;
+import confnotes.model.BodyNode.Text;
+import confnotes.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of some inline nodes, cut into lines at line breaks. */
+final class InlineRun {
+
+  /** One line of the run; {@code at} is absent while it has no words. */
+  static final class Piece {
+    final StringBuilder text = new StringBuilder();
+    final List<LineLink> links = new ArrayList<>();
+    @Nullable Position at;
+    boolean hasWeakLetter;
+    boolean hasFigure;
+
+    boolean isStrong() {
+      return at != null && !hasWeakLetter;
+    }
+  }
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private Piece current = new Piece();
+
+  static List<Piece> of(List<BodyNode> nodes) {
+    InlineRun run = new InlineRun();
+    nodes.forEach(node -> run.add(node, false));
+    run.breakLine();
+    return run.pieces;
+  }
+
+  private void add(BodyNode node, boolean isStrong) {
+    if (node instanceof Text text) {
+      addText(text, isStrong);
+    } else if (node instanceof Element element) {
+      addElement(element, isStrong);
+    }
+  }
+
+  private void addElement(Element element, boolean isStrong) {
+    switch (element.name()) {
+      case "br" -> breakLine();
+      case "img", "iframe", "video", "audio" -> current.hasFigure = true;
+      case "a" -> addLink(element, isStrong);
+      case "strong", "b", "em", "i" -> element.children().forEach(child -> add(child, true));
+      default -> element.children().forEach(child -> add(child, isStrong));
+    }
+  }
+
+  private void addLink(Element link, boolean isStrong) {
+    Piece piece = current;
+    int start = piece.text.length();
+    link.children().forEach(child -> add(child, isStrong));
+    int end = piece.text.length();
+    if (end > start) {
+      String words = piece.text.substring(start, end).strip();
+      piece.links.add(new LineLink(words, link.attribute("href"), start, end));
+    }
+  }
+
+  private void addText(Text text, boolean isStrong) {
+    for (int i = 0; i < text.value().length(); i++) {
+      char c = text.value().charAt(i);
+      if (c == '\n') {
+        breakLine();
+      } else if (c == '\t' || Blanks.isBlank(c)) {
+        addBlank(c);
+      } else if (!Blanks.isInvisible(c)) {
+        addLetter(c, text, i, isStrong);
+      }
+    }
+  }
+
+  private void addBlank(char c) {
+    int length = current.text.length();
+    if (length == 0) {
+      return;
+    }
+    char last = current.text.charAt(length - 1);
+    if (c == '\t' && last == ' ') {
+      current.text.setCharAt(length - 1, '\t');
+    } else if (last != ' ' && last != '\t') {
+      current.text.append(c == '\t' ? '\t' : ' ');
+    }
+  }
+
+  private void addLetter(char c, Text text, int offset, boolean isStrong) {
+    if (current.at == null) {
+      int before = text.value().codePointCount(0, offset);
+      current.at = new Position(text.at().line(), text.at().column() + before);
+    }
+    current.hasWeakLetter |= !isStrong && Character.isLetterOrDigit(c);
+    current.text.append(c);
+  }
+
+  private void breakLine() {
+    int length = current.text.length();
+    if (length > 0 && current.text.charAt(length - 1) <= ' ') {
+      current.text.setLength(length - 1);
+    }
+    if (current.at != null || current.hasFigure) {
+      pieces.add(current);
+    }
+    current = new Piece();
+  }
+}
