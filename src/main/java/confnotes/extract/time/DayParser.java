@@ -1,0 +1,108 @@
+package confnotes.extract.time;
+
+import confnotes.extract.text.Blanks;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds days with their year in a line: {@code 2023년 10월 24일}, {@code 2018-09-04}, {@code
+ * 2023.08.12-13}, {@code 2019년 4월 17/18일}, {@code 2024 年 6 月 20 日}, {@code 18.10.07}, {@code
+ * 20191212}, {@code 18-21 April 2023}, {@code May 6, 2023}.
+ */
+public final class DayParser {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(20\\d\\d)\\s?[년年]\\s?(\\d{1,2})\\s?[월月]\\s?(\\d{1,2})\\s?[일日]?"
+              + "(?:\\s?(?:\\([^)]{1,4}\\))?\\s?[-~/,]\\s?(?:(\\d{1,2})\\s?[월月]\\s?)?(\\d{1,2})\\s?[일日])?");
+
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?<!\\d)(20\\d\\d|[12]\\d(?=\\.\\d\\d\\.\\d\\d))([-./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)\\.?"
+              + "(?:\\s?(?:\\([^)]{1,4}\\))?\\s?[-~]\\s?(?:(?:20\\d\\d[-./])?(\\d{1,2})[-./])?(\\d{1,2})(?![\\d:시]))?");
+
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?"
+              + MONTH
+              + ",?\\s(20\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          MONTH
+              + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s(20\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private DayParser() {}
+
+  /** The first days in {@code text} that are in the calendar. */
+  public static Optional<DaySpan> find(String text) {
+    String plain = Blanks.plain(text);
+    Matcher words = WORDS.matcher(plain);
+    if (words.find()) {
+      return span(words.group(1), words.group(2), words.group(3), words.group(4), words.group(5));
+    }
+    Matcher signs = SIGNS.matcher(plain);
+    if (signs.find()) {
+      String year = signs.group(1).length() == 2 ? "20" + signs.group(1) : signs.group(1);
+      return span(year, signs.group(3), signs.group(4), signs.group(5), signs.group(6));
+    }
+    Matcher digits = DIGITS.matcher(plain);
+    if (digits.find()) {
+      return span(digits.group(1), digits.group(2), digits.group(3), null, null);
+    }
+    return english(plain);
+  }
+
+  private static Optional<DaySpan> english(String text) {
+    Matcher day = DAY_FIRST.matcher(text);
+    if (day.find()) {
+      return span(day.group(4), month(day.group(3)), day.group(1), null, day.group(2));
+    }
+    Matcher month = MONTH_FIRST.matcher(text);
+    return month.find()
+        ? span(month.group(4), month(month.group(1)), month.group(2), null, month.group(3))
+        : Optional.empty();
+  }
+
+  private static String month(String name) {
+    return String.valueOf(MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+  }
+
+  private static Optional<DaySpan> span(
+      String year,
+      String month,
+      String day,
+      @org.jspecify.annotations.Nullable String lastMonth,
+      @org.jspecify.annotations.Nullable String lastDay) {
+    Optional<LocalDate> start = date(year, month, day);
+    Optional<LocalDate> end =
+        lastDay == null
+            ? Optional.empty()
+            : date(year, lastMonth == null ? month : lastMonth, lastDay);
+    return start.map(s -> new DaySpan(s, end.filter(e -> e.isAfter(s))));
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException notInCalendar) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package confnotes.extract.time;
+
+import confnotes.extract.text.Blanks;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time of the programme in a line: {@code 13:00 - 13:40}, {@code 10:00～11:40}, {@code
+ * 1300-1340}, {@code 오후 2시 ~ 3시}, {@code 10시 30분}, {@code 9:00 AM – 9:50 AM}.
+ *
+ * <p>Only a time that stands alone at one end of a line, or makes up all of it, is the programme's:
+ * inside a sentence it is something that the talk or the diary says. A length ({@code 30~40분}) is
+ * no time. Hours from 1 to 6 without a mark and without a leading zero are in the afternoon,
+ * because no programme runs at night.
+ */
+public final class TimeParser {
+
+  private static final String HALF = "(?:오전|오후|午前|午後|[AaPp]\\.?[Mm]\\.?)";
+
+  private static final String CLOCK =
+      "(?:(?<%1$sbefore>"
+          + HALF
+          + ")\\s*)?"
+          + "(?<%1$shour>[01]?\\d|2[0-4])"
+          + "(?:\\s?:\\s?(?<%1$sminute>[0-5]\\d)(?!\\d)"
+          + "|\\s?[시時](?!간)(?:\\s?(?:(?<%1$smin>[0-5]?\\d)\\s?[분分]|(?<%1$spast>반)))?"
+          + "|(?=\\s?[AaPp]\\.?[Mm]))"
+          + "(?:\\s?(?<%1$safter>[AaPp]\\.?[Mm]\\.?(?![A-Za-z])))?";
+
+  private static final String TO = "\\s*(?:부터|에서|から)?\\s*(?:-+|~|to|until)?\\s*";
+
+  private static final Pattern CLOCKS =
+      Pattern.compile(
+          String.format(CLOCK, "a")
+              + "(?:"
+              + TO
+              + String.format(CLOCK, "b")
+              + ")?"
+              + "\\s*(?:까지|まで|~)?");
+
+  private static final Pattern DIGITS =
+      Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*[-~]\\s*([01]\\d|2[0-3])([0-5]\\d)(?!\\d)");
+
+  private static final Pattern HOUR_RANGE =
+      Pattern.compile(
+          "(?:("
+              + HALF
+              + ")\\s*)?(\\d{1,2})\\s*[-~]\\s*(?:("
+              + HALF
+              + ")\\s*)?(\\d{1,2})\\s?시(?!간)");
+
+  private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[^\\p{L}\\p{N}]*(?:(?:발표|세션|강연)?\\s?(?:시간|일시)|time|when|時間)\\s*[:=]?\\s*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private TimeParser() {}
+
+  /** The time at the beginning of {@code text}, behind nothing but punctuation and ornaments. */
+  public static Optional<TimeSpan> atStart(String text) {
+    String plain = Blanks.plain(text);
+    Matcher label = LABEL.matcher(plain);
+    int from = label.lookingAt() ? label.end() : ornaments(plain);
+    return find(plain, from).filter(span -> span.from() == from && !isGlued(plain, span.to()));
+  }
+
+  /** The time at the end of {@code text}, in brackets or behind a separator. */
+  public static Optional<TimeSpan> atEnd(String text) {
+    String plain = Blanks.plain(text);
+    int open =
+        Math.max(
+            Math.max(plain.lastIndexOf('('), plain.lastIndexOf('[')),
+            Math.max(
+                plain.lastIndexOf('\t'), Math.max(plain.lastIndexOf('|'), plain.lastIndexOf(','))));
+    if (open < 0) {
+      return Optional.empty();
+    }
+    return find(plain, open + 1)
+        .filter(span -> ONLY_PUNCTUATION.matcher(plain.substring(open, span.from())).matches())
+        .filter(span -> ONLY_PUNCTUATION.matcher(plain.substring(span.to())).matches())
+        .map(span -> new TimeSpan(span.start(), span.end(), open, plain.length()));
+  }
+
+  /** The time that makes up all of {@code text}, a label in front apart. */
+  public static Optional<TimeSpan> all(String text) {
+    return atStart(text)
+        .filter(span -> ONLY_PUNCTUATION.matcher(text.substring(span.to())).matches());
+  }
+
+  private static int ornaments(String text) {
+    Matcher matcher = ONLY_PUNCTUATION.matcher(text);
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  /** A word or number that goes on behind the time makes it something else: {@code 2:1로}. */
+  private static boolean isGlued(String text, int end) {
+    return end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end))
+        && !Character.isWhitespace(text.charAt(end - 1));
+  }
+
+  private static Optional<TimeSpan> find(String text, int from) {
+    int start = from;
+    while (start < text.length() && !isTimeStart(text.charAt(start))) {
+      start++;
+    }
+    Matcher digits = DIGITS.matcher(text).region(start, text.length());
+    if (digits.lookingAt()) {
+      return Optional.of(ofDigits(digits));
+    }
+    Matcher hours = HOUR_RANGE.matcher(text).region(start, text.length());
+    if (hours.lookingAt()) {
+      return ofHours(hours);
+    }
+    Matcher clocks = CLOCKS.matcher(text).region(start, text.length());
+    return clocks.lookingAt() ? ofClocks(clocks) : Optional.empty();
+  }
+
+  private static boolean isTimeStart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static TimeSpan ofDigits(Matcher m) {
+    LocalTime start = LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+    LocalTime end = LocalTime.of(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
+    return new TimeSpan(start, Optional.of(end), m.start(), m.end());
+  }
+
+  private static Optional<TimeSpan> ofHours(Matcher m) {
+    Optional<LocalTime> start = clock(m.group(2), "00", m.group(1));
+    Optional<LocalTime> end = clock(m.group(4), "00", m.group(3) == null ? m.group(1) : m.group(3));
+    return start.map(s -> new TimeSpan(s, end.map(e -> after(s, e)), m.start(), m.end()));
+  }
+
+  private static Optional<TimeSpan> ofClocks(Matcher m) {
+    String endHalf = half(m, "b");
+    String startHalf = half(m, "a") == null ? backwards(endHalf, m) : half(m, "a");
+    Optional<LocalTime> start = clock(m.group("ahour"), minute(m, "a"), startHalf);
+    Optional<LocalTime> end =
+        m.group("bhour") == null
+            ? Optional.empty()
+            : clock(m.group("bhour"), minute(m, "b"), endHalf == null ? startHalf : endHalf);
+    return start.map(s -> new TimeSpan(s, end.map(e -> after(s, e)), m.start(), trimmed(m)));
+  }
+
+  /**
+   * {@code 1:00 - 1:40 PM} is in the afternoon from its beginning, {@code 11:00 - 1:00 PM} is not.
+   */
+  private static @Nullable String backwards(@Nullable String endHalf, Matcher m) {
+    boolean rises =
+        m.group("bhour") != null
+            && Integer.parseInt(m.group("ahour")) % 12 <= Integer.parseInt(m.group("bhour")) % 12;
+    return rises ? endHalf : null;
+  }
+
+  private static int trimmed(Matcher m) {
+    return m.start() + m.group().stripTrailing().length();
+  }
+
+  private static @Nullable String half(Matcher m, String clock) {
+    String before = m.group(clock + "before");
+    return before == null ? m.group(clock + "after") : before;
+  }
+
+  private static String minute(Matcher m, String clock) {
+    if (m.group(clock + "past") != null) {
+      return "30";
+    }
+    String minute = m.group(clock + "minute");
+    String min = minute == null ? m.group(clock + "min") : minute;
+    return min == null ? "00" : min;
+  }
+
+  private static Optional<LocalTime> clock(String hour, String minute, @Nullable String half) {
+    int h = Integer.parseInt(hour);
+    if (h > 23) {
+      return Optional.empty();
+    }
+    return Optional.of(LocalTime.of(inDay(h, hour, half), Integer.parseInt(minute)));
+  }
+
+  private static int inDay(int hour, String written, @Nullable String half) {
+    if (half != null) {
+      return hour > 12 ? hour : hour % 12 + (isLate(half) ? 12 : 0);
+    }
+    boolean isAfternoon = hour >= 1 && hour <= 6 && !written.startsWith("0");
+    return isAfternoon ? hour + 12 : hour;
+  }
+
+  private static boolean isLate(String half) {
+    return half.equals("오후") || half.equals("午後") || half.charAt(0) == 'p' || half.charAt(0) == 'P';
+  }
+
+  private static LocalTime after(LocalTime start, LocalTime end) {
+    return end.isBefore(start) && end.getHour() < 12 ? end.plusHours(12) : end;
+  }
+}
