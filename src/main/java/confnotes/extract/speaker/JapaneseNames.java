@@ -1,0 +1,20 @@
+package confnotes.extract.speaker;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Japanese names: two to five characters of Han or Kana, mostly with {@code さん} behind. */
+final class JapaneseNames {
+
+  private static final Pattern NAME =
+      Pattern.compile("([\\p{IsHan}々]{2,6}|[\\p{IsHan}々]{1,3}[ぁ-んァ-ヶー]{1,5})(さん|氏|様)?[,:]?");
+
+  Optional<NameAt> read(String word) {
+    Matcher matcher = NAME.matcher(word);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameAt(matcher.group(1), 1, matcher.group(2) == null ? 1 : 3));
+  }
+}

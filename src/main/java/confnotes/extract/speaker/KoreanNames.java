@@ -1,0 +1,52 @@
+package confnotes.extract.speaker;
+
+import confnotes.extract.words.WordList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Korean names: a family name of one or two syllables and a given name of one or two.
+ *
+ * <p>Many common words have that shape, so a list of them is left out, and a word with a rare
+ * family name, with four syllables or with two is a name only where something beside it says so.
+ */
+final class KoreanNames {
+
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?:님|씨|박사님?|교수님|선생님)(?:의|이|께서|은|과|,)?$");
+
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,4}");
+
+  private static final Pattern ATTACHED = Pattern.compile("(?:\\(.*|:|,|\\.)$");
+
+  private final WordList surnames = WordList.read("surnames.txt");
+  private final WordList frequent = WordList.read("surnames-frequent.txt");
+  private final WordList others = WordList.read("not-names.txt");
+
+  /** The name that {@code word} is; {@code isPolite} when a title of courtesy follows it. */
+  Optional<NameAt> read(String word, boolean isPolite) {
+    String bare = ATTACHED.matcher(word).replaceFirst("");
+    Matcher honorific = HONORIFIC.matcher(bare);
+    boolean hasTitle = isPolite;
+    if (bare.length() > 3 && honorific.find()) {
+      bare = bare.substring(0, honorific.start());
+      hasTitle = true;
+    }
+    if (!HANGUL.matcher(bare).matches() || others.contains(bare) || !hasSurname(bare)) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameAt(bare, 1, hasTitle ? 3 : strength(bare)));
+  }
+
+  private boolean hasSurname(String word) {
+    return surnames.contains(word.substring(0, 1))
+        || (word.length() > 2 && surnames.contains(word.substring(0, 2)));
+  }
+
+  private int strength(String word) {
+    boolean isDouble = word.length() == 4 && surnames.contains(word.substring(0, 2));
+    boolean isUsual = word.length() == 3 && frequent.contains(word.substring(0, 1));
+    return isDouble || isUsual ? 2 : word.length() == 4 ? 0 : 1;
+  }
+}

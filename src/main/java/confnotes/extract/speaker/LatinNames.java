@@ -1,0 +1,58 @@
+package confnotes.extract.speaker;
+
+import confnotes.extract.words.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names in Latin letters: two or three capitalised words, with initials and particles between. */
+final class LatinNames {
+
+  private static final Pattern PART =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*[.,:]?|\\p{Lu}[.]?");
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el");
+
+  private static final Set<String> TITLES = Set.of("dr.", "dr", "mr.", "ms.", "mrs.", "prof.");
+
+  private static final int MAX_PARTS = 4;
+
+  private final WordList others = WordList.read("english-not-names.txt");
+  private final WordList organizations = WordList.read("organizations.txt");
+  private final WordList roles = WordList.read("roles.txt");
+
+  Optional<NameAt> read(List<String> words) {
+    boolean hasTitle =
+        !words.isEmpty() && TITLES.contains(words.get(0).toLowerCase(java.util.Locale.ROOT));
+    int from = hasTitle ? 1 : 0;
+    int to = from;
+    int parts = 0;
+    while (to < words.size() && parts < MAX_PARTS && goesOn(words, from, to)) {
+      parts += isPart(words.get(to)) ? 1 : 0;
+      to++;
+      if (words.get(to - 1).matches(".*[,:]")) {
+        break;
+      }
+    }
+    if (parts < 2 || !isPart(words.get(to - 1))) {
+      return Optional.empty();
+    }
+    String name = String.join(" ", words.subList(from, to)).replaceAll("[,:]$", "");
+    return Optional.of(new NameAt(name, to, hasTitle ? 3 : 2));
+  }
+
+  private boolean goesOn(List<String> words, int from, int at) {
+    String word = words.get(at);
+    return isPart(word) || (at > from && PARTICLES.contains(word) && at + 1 < words.size());
+  }
+
+  private boolean isPart(String word) {
+    String bare = word.replaceAll("[,:]$", "");
+    return PART.matcher(word).matches()
+        && !others.contains(bare)
+        && !organizations.contains(bare)
+        && !roles.contains(bare);
+  }
+}

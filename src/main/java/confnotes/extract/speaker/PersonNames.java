@@ -1,0 +1,41 @@
+package confnotes.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of people in Hangul, Latin letters and Japanese. */
+final class PersonNames {
+
+  private static final Set<String> HONORIFICS = Set.of("님", "씨", "박사", "박사님", "님의", "さん", "氏");
+
+  private final KoreanNames korean = new KoreanNames();
+  private final LatinNames latin = new LatinNames();
+  private final JapaneseNames japanese = new JapaneseNames();
+
+  /** The name with which {@code words} begin, a title of courtesy behind it counted in. */
+  Optional<NameAt> leading(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<NameAt> name = latin.read(words);
+    if (name.isEmpty()) {
+      boolean isPolite = words.size() > 1 && HONORIFICS.contains(words.get(1));
+      name = korean.read(words.get(0), isPolite);
+    }
+    if (name.isEmpty()) {
+      name = japanese.read(words.get(0));
+    }
+    return name.filter(n -> n.strength() > 0).map(n -> withHonorific(n, words));
+  }
+
+  private static NameAt withHonorific(NameAt name, List<String> words) {
+    boolean follows = name.words() < words.size() && HONORIFICS.contains(words.get(name.words()));
+    return follows ? new NameAt(name.name(), name.words() + 1, 3) : name;
+  }
+
+  /** Whether {@code words} are one name and nothing else. */
+  boolean isName(List<String> words) {
+    return leading(words).filter(name -> name.words() == words.size()).isPresent();
+  }
+}

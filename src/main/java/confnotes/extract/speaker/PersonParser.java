@@ -1,0 +1,118 @@
+package confnotes.extract.speaker;
+
+import confnotes.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one person: {@code 이름 역할, 회사}, {@code 회사 이름 직책}, {@code 이름 / 회사 역할}, {@code 이름(회사)}, {@code
+ * Dr. First Last AWS CTO}, {@code First Last, Principal Engineer, Company}.
+ *
+ * <p>The text is cut at its separators into fields. The name is the beginning of a field or, in the
+ * first field, stands between organisation and role; all other fields are affiliation.
+ */
+final class PersonParser {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*(?:[,|/()\\[\\]\t:*]|\\s-\\s|\\s@\\s|\\s(?:at|from)\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*");
+
+  /** A handle, an address or a nickname in small letters. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏");
+
+  private static final int MAX_AFFILIATION_WORDS = 10;
+
+  private final PersonNames names = new PersonNames();
+  private final AffiliationParser affiliations = new AffiliationParser();
+
+  /** One person and how sure that is, see {@link Billing#strength()}. */
+  record Person(SpeakerCredit credit, int strength) {}
+
+  Optional<Person> read(String text) {
+    List<List<String>> fields = fields(text);
+    for (int i = 0; i < Math.min(fields.size(), 2); i++) {
+      Optional<Person> person = readFrom(fields, i);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether {@code text} is one name and nothing else. */
+  boolean isName(String text) {
+    return names.isName(words(text));
+  }
+
+  private static List<List<String>> fields(String text) {
+    List<List<String>> fields = new ArrayList<>();
+    for (String field : SEPARATOR.split(text)) {
+      if (!field.isBlank() && !NO_WORDS.matcher(field.strip()).matches()) {
+        fields.add(words(field));
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private Optional<Person> readFrom(List<List<String>> fields, int at) {
+    List<String> words = fields.get(at);
+    List<List<String>> others = new ArrayList<>(fields);
+    others.remove(at);
+    Optional<NameAt> name = names.leading(words);
+    if (name.isPresent() && (at == 0 || name.get().words() == words.size())) {
+      Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
+      return person(name.get(), own, others, name.get().words() == words.size());
+    }
+    return at == 0 ? inTheMiddle(words, others) : Optional.empty();
+  }
+
+  /** {@code 회사 이름 직책}: organisation before the name, a role or nothing behind it. */
+  private Optional<Person> inTheMiddle(List<String> words, List<List<String>> others) {
+    for (int i = 1; i < words.size(); i++) {
+      Optional<NameAt> name = names.leading(words.subList(i, words.size()));
+      if (name.isEmpty()) {
+        continue;
+      }
+      List<String> before = words.subList(0, i);
+      List<String> behind = words.subList(i + name.get().words(), words.size());
+      boolean fits =
+          behind.isEmpty()
+              ? affiliations.namesOrganization(before) || name.get().strength() >= Billing.SURE
+              : affiliations.isOnlyRole(behind);
+      if (fits && i <= MAX_AFFILIATION_WORDS / 2) {
+        Affiliation around = affiliations.read(behind).and(affiliations.read(before));
+        return person(name.get(), around, others, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Person> person(
+      NameAt name, Affiliation own, List<List<String>> others, boolean isApart) {
+    Affiliation affiliation = own;
+    int words = 0;
+    for (List<String> other : others) {
+      affiliation = affiliation.and(affiliations.read(other));
+      words += other.size();
+    }
+    if (words > MAX_AFFILIATION_WORDS) {
+      return Optional.empty();
+    }
+    int strength =
+        name.strength()
+            + (affiliation.isKnown() ? 1 : 0)
+            + (isApart && !affiliation.isEmpty() && name.strength() > 1 ? 1 : 0)
+            - (!isApart && !affiliation.isKnown() && !affiliation.isEmpty() ? 2 : 0);
+    SpeakerCredit credit =
+        new SpeakerCredit(name.name(), affiliation.role(), affiliation.organization());
+    return strength > 0 ? Optional.of(new Person(credit, strength)) : Optional.empty();
+  }
+}

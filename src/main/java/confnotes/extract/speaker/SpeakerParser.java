@@ -1,0 +1,163 @@
+package confnotes.extract.speaker;
+
+import confnotes.extract.speaker.PersonParser.Person;
+import confnotes.extract.text.Blanks;
+import confnotes.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a line, or a piece of one, that names speakers.
+ *
+ * <p>Immutable, so that one serves all threads.
+ */
+public final class SpeakerParser {
+
+  private static final String LABEL_WORDS =
+      "발표자|발표|연사|연사\\s?소개|강연자|강연|강사|스피커|진행|진행자|사회|패널|패널리스트|좌장"
+          + "|speakers?|presenters?|presented by|by|panelists?|host|instructors?"
+          + "|登壇者?|発表者?|講演者?|スピーカー|講師";
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:"
+              + LABEL_WORDS
+              + ")(?:\\s?(?:명|이름|님))?(?:\\s*[:|=>]+\\s*|\\s*-\\s+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A label without a colon, inside brackets: {@code 발표자 이름 @ 소속}. */
+  private static final Pattern LOOSE_LABEL =
+      Pattern.compile("^(?:발표자|연사|speakers?|by)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AND =
+      Pattern.compile("\\s*(?:;|&|＆|、|·|\\s(?:and|와|과|그리고|,?및)\\s)\\s*");
+
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s\\-*>•·:,|(\\[@~]+|[\\s\\-*:,|)\\]~]+$");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:[가-힣](?:다|요|까|음|함|됨|임|듯|죠|네)\\s*[.!?~]*|[.!?])$");
+
+  private static final int MAX_CHARS = 120;
+
+  private static final int LABELLED = 3;
+
+  private final PersonParser persons = new PersonParser();
+
+  /** The people that {@code text} as a whole names; absent when it is something else. */
+  public Optional<Billing> read(String text) {
+    String plain = Blanks.plain(text).strip();
+    if (plain.length() > MAX_CHARS) {
+      return Optional.empty();
+    }
+    Matcher label = LABEL.matcher(plain);
+    boolean isLabelled = label.find();
+    String rest = isLabelled ? plain.substring(label.end()) : plain;
+    String people = trim(LOOSE_LABEL.matcher(trim(rest)).replaceFirst(""));
+    if (people.isEmpty() || (!isLabelled && isSentence(people))) {
+      return Optional.empty();
+    }
+    boolean isHandle = rest.startsWith("@");
+    return billing(people, isLabelled || isHandle);
+  }
+
+  /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
+  public static boolean isLabelled(String text) {
+    return LABEL.matcher(Blanks.plain(text)).find();
+  }
+
+  private Optional<Billing> billing(String people, boolean isLabelled) {
+    List<Person> found = new ArrayList<>();
+    for (String piece : pieces(people)) {
+      persons.read(piece).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return isLabelled ? anyName(people) : Optional.empty();
+    }
+    int strength = found.stream().mapToInt(Person::strength).min().orElse(0);
+    return Optional.of(
+        new Billing(shareOrganization(found), strength + (isLabelled ? LABELLED : 0)));
+  }
+
+  /** What stands behind a label is a name, whatever it looks like: {@code 발표자: outsider}. */
+  private static Optional<Billing> anyName(String text) {
+    String name = text.split("\\s*[,(/|@]\\s*", 2)[0].strip();
+    boolean isName = !name.isEmpty() && name.length() <= 30 && name.split("\\s+").length <= 3;
+    boolean hasLetters =
+        name.codePoints().anyMatch(Character::isLetter) && !name.startsWith("http");
+    return isName && hasLetters
+        ? Optional.of(
+            new Billing(
+                List.of(
+                    new SpeakerCredit(withoutHonorific(name), Optional.empty(), Optional.empty())),
+                LABELLED))
+        : Optional.empty();
+  }
+
+  private static String withoutHonorific(String name) {
+    String bare = name.replaceFirst("(?<=\\S)\\s*(?:님|씨|さん|氏)$", "");
+    return bare.isEmpty() ? name : bare;
+  }
+
+  /** One piece a person; a piece that names nobody belongs to the one before. */
+  private List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    Matcher and = AND.matcher(text);
+    while (and.find()) {
+      if (and.start() > from && beginsPerson(text.substring(and.end()))) {
+        pieces.add(text.substring(from, and.start()));
+        from = and.end();
+      }
+    }
+    pieces.add(text.substring(from));
+    return pieces.stream().flatMap(piece -> namesByComma(piece).stream()).toList();
+  }
+
+  private boolean beginsPerson(String text) {
+    String head = AND.split(text, 2)[0];
+    return persons.read(head).isPresent();
+  }
+
+  /** {@code 이름, 이름 (회사)}: fields that are all names are people of their own. */
+  private List<String> namesByComma(String piece) {
+    int bracket = piece.indexOf('(');
+    String names = bracket > 0 ? piece.substring(0, bracket) : piece;
+    String[] fields = names.split("\\s*[,/]\\s*");
+    for (String field : fields) {
+      if (fields.length < 2 || !persons.isName(field)) {
+        return List.of(piece);
+      }
+    }
+    String rest = bracket > 0 ? " " + piece.substring(bracket) : "";
+    List<String> people = new ArrayList<>(List.of(fields));
+    people.replaceAll(name -> name.strip() + rest);
+    return people;
+  }
+
+  /** {@code A & B, Company}: who has no organisation has the next one's. */
+  private static List<SpeakerCredit> shareOrganization(List<Person> people) {
+    List<SpeakerCredit> credits = new ArrayList<>(people.stream().map(Person::credit).toList());
+    for (int i = credits.size() - 2; i >= 0; i--) {
+      SpeakerCredit credit = credits.get(i);
+      if (credit.organization().isEmpty() && credit.role().isEmpty()) {
+        credits.set(
+            i, new SpeakerCredit(credit.name(), credit.role(), credits.get(i + 1).organization()));
+      }
+    }
+    return credits;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.split("\\s+").length > 3 && SENTENCE.matcher(text).matches();
+  }
+
+  private static String trim(String text) {
+    String once = EDGE.matcher(text).replaceAll("");
+    boolean isOpen = once.indexOf('(') >= 0 && once.indexOf(')') < 0;
+    return isOpen ? once + ")" : once;
+  }
+}
