@@ -1,0 +1,143 @@
+package confnotes.extract.event;
+
+import confnotes.extract.text.Line;
+import confnotes.extract.time.DayParser;
+import confnotes.extract.time.DaySpan;
+import confnotes.model.EventClaim;
+import confnotes.model.SourceNote;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which event a note was written at: series, edition, year, days and place.
+ *
+ * <p>What the author states in the front matter goes unchanged. Else the sources are asked in the
+ * order of how surely they speak of the event itself: title, first heading, tags and categories,
+ * file name, the first lines, the links of the first lines. The year comes from where the series
+ * was named, then from the same sources in order.
+ */
+public final class EventExtractor {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d)");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)(?!\\d)");
+
+  private static final Pattern DAYS_LABEL =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:일시|날짜|기간|일자|일정|date|when|日時|開催日)\\s*[:：=]\\s*(.+)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PLACE_LABEL =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:장소|위치|place|venue|where|location|会場|場所)\\s*[:：=]\\s*(.{2,60})$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final NamedList series = new NamedList("event-series.txt");
+  private final NamedList editions = new NamedList("editions.txt");
+  private final UnknownSeries unknown = new UnknownSeries();
+
+  /** The event of {@code note}; absent when it names none. */
+  public Optional<EventClaim> find(SourceNote note, String title, List<Line> lines) {
+    if (note.metadata().event().isPresent()) {
+      return note.metadata().event();
+    }
+    EventSources sources = new EventSources(note, title, lines);
+    return named(sources).map(found -> claim(found, sources));
+  }
+
+  /** A series and the text that names it. */
+  private record Found(String series, String source) {}
+
+  private Optional<Found> named(EventSources sources) {
+    for (String source : sources.stating()) {
+      Optional<NamedList.Hit> hit = series.find(source);
+      if (hit.isPresent()) {
+        return Optional.of(new Found(hit.get().name(), source));
+      }
+    }
+    Optional<Found> fromTitle =
+        unknown.find(sources.title()).map(name -> new Found(name, sources.title()));
+    return fromTitle
+        .filter(found -> found.series().contains(" "))
+        .or(() -> linked(sources))
+        .or(() -> fromTitle);
+  }
+
+  private Optional<Found> linked(EventSources sources) {
+    return sources.links().stream()
+        .flatMap(
+            link -> series.find(link).stream().map(hit -> new Found(hit.name(), sources.title())))
+        .findFirst();
+  }
+
+  private EventClaim claim(Found found, EventSources sources) {
+    Optional<DaySpan> days = days(sources);
+    Optional<Integer> year = year(found, sources, days);
+    Optional<DaySpan> fitting =
+        days.filter(d -> year.isEmpty() || year.get() == d.start().getYear());
+    return new EventClaim(
+        found.series(),
+        edition(found, sources),
+        year,
+        fitting.map(DaySpan::start),
+        fitting.flatMap(DaySpan::end),
+        labelled(sources, PLACE_LABEL),
+        Optional.empty());
+  }
+
+  private Optional<String> edition(Found found, EventSources sources) {
+    String bare = found.source();
+    return editions
+        .find(bare)
+        .map(NamedList.Hit::name)
+        .filter(name -> !NamedList.spaced(found.series()).contains(NamedList.spaced(name)))
+        .or(
+            () ->
+                editions
+                    .find(sources.heading())
+                    .map(NamedList.Hit::name)
+                    .filter(
+                        name ->
+                            !NamedList.spaced(found.series()).contains(NamedList.spaced(name))));
+  }
+
+  private static Optional<Integer> year(Found found, EventSources sources, Optional<DaySpan> days) {
+    return year(found.source())
+        .or(() -> sources.stating().stream().limit(4).flatMap(s -> year(s).stream()).findFirst())
+        .or(() -> days.map(d -> d.start().getYear()))
+        .or(() -> sources.written().map(LocalDate::getYear));
+  }
+
+  private static Optional<Integer> year(String text) {
+    Matcher year = YEAR.matcher(text);
+    if (year.find()) {
+      return Optional.of(Integer.parseInt(year.group(1)));
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(text);
+    return shortYear.find()
+        ? Optional.of(2000 + Integer.parseInt(shortYear.group(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<DaySpan> days(EventSources sources) {
+    return labelled(sources, DAYS_LABEL)
+        .flatMap(DayParser::find)
+        .or(() -> DayParser.find(sources.title()))
+        .or(
+            () ->
+                sources.firstLines().stream()
+                    .flatMap(line -> DayParser.find(line).stream())
+                    .findFirst());
+  }
+
+  private static Optional<String> labelled(EventSources sources, Pattern label) {
+    return sources.topLines().stream()
+        .map(label::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1).strip())
+        .findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package confnotes.extract.event;
+
+import confnotes.extract.words.WordList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the name of an event nobody has listed from a title that speaks like a report: {@code
+ * <Name> 2019 후기}, {@code <Name> 참관기}, {@code 2019 <Name> 다녀온 이야기}.
+ */
+final class UnknownSeries {
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:참관|참석|참가|방문|관람|청강)?\\s?(?:후기|참관기|참가기|참석기|리뷰|다녀|갔다|참석|참관|참가|recap|takeaways?|report|notes|summary|review|참여|参加)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR =
+      Pattern.compile("['’]?(?<!\\d)(?:20[0-3]\\d|[12]\\d(?=\\s*(?:후기|$)))(?!\\d)년?");
+
+  private static final Pattern DATE = Pattern.compile("\\d{2,4}[-./]\\d{1,2}[-./]\\d{1,2}");
+
+  private static final Pattern TAG = Pattern.compile("^\\s*\\[[^\\]]{1,20}\\]\\s*");
+
+  private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+
+  private static final int MAX_WORDS = 6;
+
+  private final WordList eventWords = WordList.read("event-words.txt");
+
+  Optional<String> find(String title) {
+    String text = DATE.matcher(TAG.matcher(title).replaceFirst("")).replaceAll(" ");
+    Matcher report = REPORT.matcher(text);
+    Matcher year = YEAR.matcher(text);
+    boolean isReport = report.find();
+    boolean hasYear = year.find();
+    String name = text.substring(0, isReport ? report.start() : text.length());
+    if (hasYear) {
+      name =
+          year.start() > 0
+                  && year.start() < name.length()
+                  && !name.substring(0, year.start()).isBlank()
+              ? name.substring(0, year.start())
+              : YEAR.matcher(name).replaceAll(" ");
+    }
+    String bare = EDGE.matcher(name).replaceAll("").replaceAll("\\s+", " ");
+    boolean isEvent =
+        Arrays.stream(bare.split("\\s")).anyMatch(eventWords::contains) || (isReport && hasYear);
+    boolean isName = !bare.isEmpty() && bare.split(" ").length <= MAX_WORDS && bare.length() <= 50;
+    return isEvent && isName ? Optional.of(bare) : Optional.empty();
+  }
+}
