@@ -1,0 +1,42 @@
+package confnotes.extract.session;
+
+import confnotes.extract.text.Line;
+import confnotes.extract.text.LineForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of a note that name talks told about elsewhere: timetables, hand-made contents. */
+final class Announcements {
+
+  private static final int MIN_KEY = 5;
+
+  private record Entry(int line, String key) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  Announcements(Outline outline, TitleParser titles) {
+    for (Line line : outline.lines()) {
+      if (line.form() == LineForm.ITEM) {
+        add(line, titles.parse(line.text()).title());
+      } else if (line.form() == LineForm.ROW) {
+        line.cells().forEach(cell -> add(line, titles.parse(cell).title()));
+      }
+    }
+  }
+
+  private void add(Line line, String title) {
+    String key = Titles.key(title);
+    if (key.length() >= MIN_KEY) {
+      entries.add(new Entry(line.index(), key));
+    }
+  }
+
+  /** Whether a list outside the candidate's own lines names it. */
+  boolean name(Candidate candidate) {
+    String key = Titles.key(candidate.parts().title());
+    return key.length() >= MIN_KEY
+        && entries.stream()
+            .filter(entry -> entry.line() < candidate.start() || entry.line() >= candidate.end())
+            .anyMatch(entry -> Titles.areAlike(entry.key(), key));
+  }
+}

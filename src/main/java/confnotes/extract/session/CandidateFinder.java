@@ -1,0 +1,152 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.Line;
+import confnotes.extract.text.LineForm;
+import confnotes.extract.text.LineLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects the lines that may be titles of talks, whatever carries them.
+ *
+ * <p>Every heading and every bold line is one. List items, rows, plain lines and links are so many
+ * that one needs a sign of its own: a time, a marker, people at its end, the page of a talk.
+ */
+final class CandidateFinder {
+
+  private static final int MAX_TITLE_CHARS = 160;
+  private static final int MAX_LINK_LINES = 6;
+  private static final int MAX_ITEM_DEPTH = 2;
+
+  private final TitleParser titles;
+  private final SpeakerParser speakers;
+  private final SpeakersBelow below;
+  private final TableRows rows;
+
+  CandidateFinder(TitleParser titles, SpeakerParser speakers) {
+    this.titles = titles;
+    this.speakers = speakers;
+    this.below = new SpeakersBelow(speakers, titles);
+    this.rows = new TableRows(titles, speakers);
+  }
+
+  /** Candidates in reading order; {@code titleLine} is the note's own title, or -1. */
+  List<Candidate> find(Outline outline, int titleLine) {
+    List<Candidate> found = new ArrayList<>(rows.find(outline));
+    for (Line line : outline.lines()) {
+      boolean isTitle = line.hasWords() && line.index() != titleLine;
+      if (isTitle && line.text().length() <= MAX_TITLE_CHARS) {
+        carrier(outline, line).ifPresent(carrier -> add(found, outline, line, carrier));
+      }
+      if (line.hasWords()) {
+        addLinks(found, line);
+      }
+    }
+    found.sort((a, b) -> a.start() - b.start());
+    return found;
+  }
+
+  private Optional<Carrier> carrier(Outline outline, Line line) {
+    return switch (line.form()) {
+      case HEADING ->
+          isSpeakerHeading(outline, line) ? Optional.empty() : Optional.of(Carrier.HEADING);
+      case TEXT -> textCarrier(line);
+      case ITEM -> isItemTitle(line) ? Optional.of(Carrier.ITEM) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code #### 이름, 소속} right below the heading that is the title. */
+  private boolean isSpeakerHeading(Outline outline, Line line) {
+    int before = line.index() - 1;
+    boolean isBelowHeading =
+        before >= 0
+            && outline.line(before).isHeading()
+            && outline.line(before).level() < line.level();
+    return isBelowHeading && speakers.read(line.text()).filter(b -> b.strength() >= 2).isPresent();
+  }
+
+  private Optional<Carrier> textCarrier(Line line) {
+    boolean isBold = line.isStrong() && line.isFirst() && line.quoteDepth() == 0;
+    if (isBold && !SpeakerParser.isLabelled(line.text())) {
+      return Optional.of(Carrier.BOLD);
+    }
+    TitleParts parts = titles.parse(line.text());
+    boolean isTitle =
+        (parts.time().isPresent() || isNumberedMark(parts)) && !parts.title().isEmpty();
+    boolean isField = line.text().indexOf('\t') > 0 && parts.billing().isPresent();
+    return isTitle || isField ? Optional.of(Carrier.TEXT) : Optional.empty();
+  }
+
+  private static boolean isNumberedMark(TitleParts parts) {
+    return parts.isMarked() && parts.title().length() > 3;
+  }
+
+  private boolean isItemTitle(Line line) {
+    TitleParts parts = titles.parse(line.text());
+    boolean hasSign =
+        parts.time().isPresent()
+            || parts.isMarked()
+            || parts.kind().isPresent()
+            || parts.billing().filter(b -> b.strength() >= 2).isPresent()
+            || line.number() > 0
+            || (line.isOneLink() && TalkLinks.leadsToTalk(line.links().get(0)));
+    return line.level() <= MAX_ITEM_DEPTH
+        && hasSign
+        && !parts.title().isEmpty()
+        && speakers
+            .read(line.text())
+            .filter(Billing::isSure)
+            .filter(b -> parts.billing().isEmpty())
+            .isEmpty();
+  }
+
+  private void add(List<Candidate> found, Outline outline, Line line, Carrier carrier) {
+    int end = Extent.end(outline, line, carrier);
+    TitleParts parts = titles.parse(line.text());
+    Optional<Billing> people =
+        carrier == Carrier.HEADING || end - line.index() > 1
+            ? below.find(outline, line.index() + 1, end)
+            : Optional.empty();
+    boolean isLinked = TalkLinks.in(line);
+    for (int i = line.index() + 1; i < Math.min(end, line.index() + MAX_LINK_LINES); i++) {
+      isLinked |= TalkLinks.in(outline.line(i));
+    }
+    found.add(
+        new Candidate(line, carrier, series(outline, line, carrier), parts, end, people, isLinked));
+  }
+
+  private static String series(Outline outline, Line line, Carrier carrier) {
+    return switch (carrier) {
+      case HEADING -> "heading " + line.level();
+      case ITEM -> "item " + line.level() + " under " + outline.parent(line.index());
+      case LINK, TEXT, BOLD, ROW, NOTE -> carrier.label();
+    };
+  }
+
+  /** {@code [Title - Name, Org](url)} somewhere in a line of text. */
+  private void addLinks(List<Candidate> found, Line line) {
+    if (line.isHeading() || line.form() == LineForm.ROW) {
+      return;
+    }
+    for (LineLink link : line.links()) {
+      TitleParts parts = titles.parse(link.text());
+      boolean isTalk =
+          parts.billing().filter(b -> b.strength() >= 2).isPresent() && !parts.title().isEmpty();
+      if (isTalk && found.stream().noneMatch(c -> c.start() == line.index())) {
+        found.add(
+            new Candidate(
+                line,
+                Carrier.LINK,
+                Carrier.LINK.label(),
+                parts,
+                line.index() + 1,
+                Optional.empty(),
+                TalkLinks.leadsToTalk(link)));
+      }
+    }
+  }
+}

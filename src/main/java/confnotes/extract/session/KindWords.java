@@ -1,0 +1,87 @@
+package confnotes.extract.session;
+
+import confnotes.extract.words.WordFile;
+import confnotes.model.SessionKind;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that name a kind of session, at the beginning of a title or all of it. */
+final class KindWords {
+
+  /**
+   * What {@code kinds.txt} says of the beginning of a title.
+   *
+   * @param kind the kind named
+   * @param end where the title proper begins, behind the word and its separator
+   */
+  record Match(SessionKind kind, int end) {}
+
+  private static final Pattern ENTRY = Pattern.compile("(\\w+) = (.+)");
+
+  private final Map<String, SessionKind> kinds = new LinkedHashMap<>();
+  private final Pattern prefix;
+  private final Pattern all;
+
+  KindWords() {
+    for (String line : WordFile.lines("kinds.txt")) {
+      Matcher entry = ENTRY.matcher(line);
+      if (!entry.matches()) {
+        throw new IllegalStateException("kinds.txt: " + line);
+      }
+      kinds.put(
+          entry.group(2).toLowerCase(Locale.ROOT),
+          SessionKind.valueOf(entry.group(1).toUpperCase(Locale.ROOT)));
+    }
+    String words =
+        kinds.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .reduce((a, b) -> a + "|" + b)
+            .orElseThrow();
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    prefix =
+        Pattern.compile(
+            "("
+                + words
+                + ")\\s*(?:#?\\d{1,2})?(?:\\s*[:\\]|]\\s*|\\s+-+\\s*|\\s*-+\\s+|\\s*\\(\\s*(?=\\S+\\s*\\)$)|\\s*\\)\\s*)",
+            flags);
+    all =
+        Pattern.compile(
+            "[^\\p{L}\\p{N}]*("
+                + words
+                + ")\\s*(?:#?\\d{1,2})?\\s*(?:세션|강연|발표|session)?[^\\p{L}\\p{N}]*",
+            flags);
+  }
+
+  /** The kind that {@code text} begins with, when a separator follows it. */
+  Optional<Match> atStart(String text) {
+    Matcher matcher = prefix.matcher(text);
+    return matcher.lookingAt()
+        ? Optional.of(new Match(of(matcher), matcher.end()))
+        : Optional.empty();
+  }
+
+  /** The kind that {@code text} as a whole names, for example {@code 기조 연설}. */
+  Optional<SessionKind> all(String text) {
+    Matcher matcher = all.matcher(text);
+    return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
+  }
+
+  /** The first kind word anywhere in {@code text}; titles of whole notes name kinds freely. */
+  Optional<SessionKind> anywhere(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return kinds.entrySet().stream()
+        .filter(entry -> lower.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private SessionKind of(Matcher matcher) {
+    SessionKind kind = kinds.get(matcher.group(1).toLowerCase(Locale.ROOT));
+    return kind == null ? SessionKind.TALK : kind;
+  }
+}

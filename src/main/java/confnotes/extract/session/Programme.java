@@ -1,0 +1,113 @@
+package confnotes.extract.session;
+
+import confnotes.extract.text.Line;
+import confnotes.extract.time.TimeSpan;
+import confnotes.model.DayPart;
+import confnotes.model.SessionTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads day, half of the day, track and room from a title and the headings above it. */
+final class Programme {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:day\\s?-?(\\d)(?!\\d)|(?<!\\d)(\\d)\\s?일\\s?차|(첫|둘|셋|넷)째\\s?날|(첫)날|(\\d)日目)", FLAGS);
+
+  private static final String DAY_WORDS = "첫둘셋넷";
+
+  private static final Pattern HALF =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:(오전|午前|morning)|(오후|午後|afternoon))(?:\\s*(?:세션|프로그램|강연|발표|session|sessions|programme?|트랙|track))?[^\\p{L}\\p{N}]*$",
+          FLAGS);
+
+  private static final Pattern TRACK =
+      Pattern.compile(
+          "(?:^|[\\s\\[(])((?:track|트랙|トラック)\\s?[0-9A-F](?![\\p{L}\\p{N}])|[0-9A-F]\\s?트랙)", FLAGS);
+
+  private static final Pattern NAMED_TRACK =
+      Pattern.compile("^[^\\p{L}\\p{N}]*(\\S.{0,20}\\S)\\s?(?:트랙|track)[.:]?$", FLAGS);
+
+  private static final Pattern ROOM =
+      Pattern.compile("^[^\\p{L}\\p{N}]*(?:장소|강의장|발표장|room|place|場所)\\s*[:]\\s*(.{1,40})$", FLAGS);
+
+  private Programme() {}
+
+  static SessionTime read(Outline outline, Candidate candidate, TitleParts parts) {
+    List<Line> above = outline.ancestors(candidate.start());
+    Optional<TimeSpan> time = parts.time();
+    return new SessionTime(
+        time.map(TimeSpan::start),
+        time.flatMap(TimeSpan::end),
+        day(candidate.line(), above),
+        half(above),
+        track(above, parts),
+        parts.room().or(() -> room(outline, candidate)));
+  }
+
+  private static OptionalInt day(Line line, List<Line> above) {
+    OptionalInt own = day(line.text());
+    for (int i = 0; i < above.size() && own.isEmpty(); i++) {
+      own = day(above.get(i).text());
+    }
+    return own;
+  }
+
+  private static OptionalInt day(String text) {
+    Matcher matcher = DAY.matcher(text);
+    if (!matcher.find()) {
+      return OptionalInt.empty();
+    }
+    for (int group : new int[] {1, 2, 5}) {
+      if (matcher.group(group) != null) {
+        int day = Integer.parseInt(matcher.group(group));
+        return day > 0 ? OptionalInt.of(day) : OptionalInt.empty();
+      }
+    }
+    String word = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+    return OptionalInt.of(DAY_WORDS.indexOf(word) + 1);
+  }
+
+  private static Optional<DayPart> half(List<Line> above) {
+    for (Line line : above) {
+      Matcher matcher = HALF.matcher(line.text());
+      if (matcher.matches()) {
+        return Optional.of(matcher.group(1) == null ? DayPart.AFTERNOON : DayPart.MORNING);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> track(List<Line> above, TitleParts parts) {
+    if (parts.track().isPresent()) {
+      return parts.track();
+    }
+    for (Line line : above) {
+      Matcher matcher = TRACK.matcher(line.text());
+      if (matcher.find()) {
+        return Optional.of(matcher.group(1));
+      }
+      Matcher named = NAMED_TRACK.matcher(line.text());
+      if (named.matches() && !named.group(1).equals("강연")) {
+        return Optional.of(named.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> room(Outline outline, Candidate candidate) {
+    int to = Math.min(candidate.end(), candidate.start() + 6);
+    for (int i = candidate.start() + 1; i < to; i++) {
+      Matcher matcher = ROOM.matcher(outline.line(i).text());
+      if (matcher.matches()) {
+        return Optional.of(matcher.group(1).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}

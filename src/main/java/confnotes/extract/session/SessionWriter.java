@@ -1,0 +1,152 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.text.Line;
+import confnotes.extract.time.TimeParser;
+import confnotes.extract.time.TimeSpan;
+import confnotes.model.SessionKind;
+import confnotes.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a talk of a candidate that was taken: settles title, time, speakers and extent. */
+final class SessionWriter {
+
+  private static final int MAX_TITLE_BELOW = 100;
+
+  private final TitleParser titles;
+
+  SessionWriter(TitleParser titles) {
+    this.titles = titles;
+  }
+
+  FoundSession write(Outline outline, Weighed talk, List<Weighed> lenders, int end) {
+    Candidate candidate = talk.candidate();
+    TitleParts parts = settleBilling(talk);
+    if (parts.title().isEmpty() || isOnlyMark(parts)) {
+      parts = fromBelow(outline, candidate, parts);
+    }
+    parts = withTime(parts, time(outline, candidate, parts, lenders));
+    String title = parts.title().isEmpty() ? candidate.line().text() : parts.title();
+    return new FoundSession(
+        candidate.line(),
+        false,
+        end,
+        kind(outline, candidate, parts),
+        title,
+        Programme.read(outline, candidate, parts),
+        speakers(talk, parts, lenders));
+  }
+
+  /** A doubtful name at the end counts when the others of the series have one, too. */
+  private static TitleParts settleBilling(Weighed talk) {
+    TitleParts parts = talk.candidate().parts();
+    boolean counts = talk.candidate().strengthHere() >= 2 || talk.has(Clue.SERIES_SPEAKERS);
+    return counts ? parts : parts.withoutBilling();
+  }
+
+  private static boolean isOnlyMark(TitleParts parts) {
+    return parts.isMarked() && parts.title().length() < 2;
+  }
+
+  /** {@code ### 첫번째 세션} with the title as link, quotation or bold line right below. */
+  private TitleParts fromBelow(Outline outline, Candidate candidate, TitleParts parts) {
+    for (int i = candidate.start() + 1; i < Math.min(candidate.end(), candidate.start() + 3); i++) {
+      Line line = outline.line(i);
+      boolean isTitle =
+          line.isOneLink() || line.isStrong() || line.quoteDepth() > 0 || line.isHeading();
+      if (line.hasWords() && line.text().length() <= MAX_TITLE_BELOW) {
+        TitleParts below = titles.parse(line.text());
+        boolean isShort = line.isAlone() && line.text().length() < 60;
+        return (isTitle || isShort) && !below.title().isEmpty()
+            ? new TitleParts(
+                below.title(),
+                below.whole(),
+                parts.time().or(below::time),
+                parts.ordinal(),
+                parts.isMarked(),
+                parts.kind().or(below::kind),
+                below.billing(),
+                parts.track(),
+                parts.room())
+            : parts;
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<TimeSpan> time(
+      Outline outline, Candidate candidate, TitleParts parts, List<Weighed> lenders) {
+    Optional<TimeSpan> lent =
+        lenders.stream().flatMap(w -> w.candidate().parts().time().stream()).findFirst();
+    Optional<TimeSpan> own = parts.time().filter(t -> t.end().isPresent() || lent.isEmpty());
+    return own.or(() -> lent).or(() -> timeBelow(outline, candidate));
+  }
+
+  private static Optional<TimeSpan> timeBelow(Outline outline, Candidate candidate) {
+    int to = Math.min(candidate.end(), candidate.start() + 5);
+    for (int i = candidate.start() + 1; i < to; i++) {
+      Optional<TimeSpan> time = TimeParser.all(outline.line(i).text());
+      if (time.filter(t -> t.end().isPresent()).isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TitleParts withTime(TitleParts parts, Optional<TimeSpan> time) {
+    return new TitleParts(
+        parts.title(),
+        parts.whole(),
+        time,
+        parts.ordinal(),
+        parts.isMarked(),
+        parts.kind(),
+        parts.billing(),
+        parts.track(),
+        parts.room());
+  }
+
+  private SessionKind kind(Outline outline, Candidate candidate, TitleParts parts) {
+    return parts
+        .kind()
+        .or(
+            () ->
+                outline.ancestors(candidate.start()).stream()
+                    .flatMap(line -> titles.parse(line.text()).kind().stream())
+                    .findFirst())
+        .orElse(SessionKind.TALK);
+  }
+
+  private static List<SpeakerCredit> speakers(
+      Weighed talk, TitleParts parts, List<Weighed> lenders) {
+    Candidate candidate = talk.candidate();
+    boolean trustsBelow = candidate.strengthBelow() >= 2 || talk.has(Clue.SERIES_SPEAKERS);
+    List<SpeakerCredit> people = new ArrayList<>();
+    parts.billing().map(Billing::people).ifPresent(people::addAll);
+    if (people.isEmpty() || candidate.strengthBelow() > Billing.SURE) {
+      candidate.below().filter(b -> trustsBelow).map(Billing::people).ifPresent(people::addAll);
+    }
+    for (Weighed lender : lenders) {
+      lender.candidate().parts().billing().map(Billing::people).ifPresent(people::addAll);
+    }
+    return distinct(people);
+  }
+
+  /** One entry a name; what one entry does not know, another may. */
+  private static List<SpeakerCredit> distinct(List<SpeakerCredit> people) {
+    Map<String, SpeakerCredit> byName = new LinkedHashMap<>();
+    for (SpeakerCredit credit : people) {
+      byName.merge(
+          Titles.key(credit.name()),
+          credit,
+          (a, b) ->
+              new SpeakerCredit(
+                  a.name(), a.role().or(b::role), a.organization().or(b::organization)));
+    }
+    return List.copyOf(byName.values());
+  }
+}

@@ -1,0 +1,100 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.speaker.SpokenOf;
+import confnotes.extract.text.Line;
+import confnotes.extract.text.LineForm;
+import confnotes.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the people of a talk in the lines below its title.
+ *
+ * <p>A labelled line may stand further down; a bare one ({@code - 이름 역할, 회사}) only close to the
+ * title; {@code 이름님의 발표} may stand inside a sentence. Lines that follow one another and all name
+ * people belong together.
+ */
+final class SpeakersBelow {
+
+  private static final int MAX_LABELLED = 12;
+  private static final int MAX_BARE = 4;
+  private static final int MAX_SENTENCES = 5;
+
+  private final SpeakerParser speakers;
+  private final TitleParser titles;
+
+  SpeakersBelow(SpeakerParser speakers, TitleParser titles) {
+    this.speakers = speakers;
+    this.titles = titles;
+  }
+
+  /** People named in the lines from {@code from} up to {@code to}. */
+  Optional<Billing> find(Outline outline, int from, int to) {
+    List<Line> near = new ArrayList<>();
+    for (int i = from; i < to && near.size() < MAX_LABELLED; i++) {
+      Line line = outline.line(i);
+      if (line.hasWords() && line.form() != LineForm.ROW && line.form() != LineForm.HEADER_ROW) {
+        near.add(line);
+      }
+    }
+    return labelled(near).or(() -> bare(near)).or(() -> spokenOf(near));
+  }
+
+  private Optional<Billing> labelled(List<Line> near) {
+    for (int i = 0; i < near.size(); i++) {
+      if (SpeakerParser.isLabelled(near.get(i).text())) {
+        Optional<Billing> billing = speakers.read(near.get(i).text());
+        if (billing.filter(Billing::isSure).isPresent()) {
+          return Optional.of(withFollowing(billing.get(), near, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first line close by that names people; a surer one a little further down is preferred. */
+  private Optional<Billing> bare(List<Line> near) {
+    Optional<Billing> doubtful = Optional.empty();
+    for (int i = 0; i < Math.min(MAX_BARE, near.size()); i++) {
+      Optional<Billing> billing = read(near.get(i));
+      if (billing.filter(Billing::isSure).isPresent()) {
+        return Optional.of(withFollowing(billing.get(), near, i + 1));
+      }
+      doubtful = doubtful.isEmpty() && i == 0 ? billing : doubtful;
+    }
+    return doubtful;
+  }
+
+  private Optional<Billing> read(Line line) {
+    if (line.text().length() > 100) {
+      return Optional.empty();
+    }
+    return speakers
+        .read(line.text())
+        .or(() -> titles.parse(line.text()).billing().filter(b -> line.isStrong() && b.isSure()));
+  }
+
+  private Billing withFollowing(Billing first, List<Line> near, int next) {
+    List<SpeakerCredit> people = new ArrayList<>(first.people());
+    for (int i = next; i < near.size() && i < next + 3; i++) {
+      Line line = near.get(i);
+      boolean isLike = line.form() == near.get(next - 1).form() && !line.isHeading();
+      Optional<Billing> more = isLike ? read(line).filter(Billing::isSure) : Optional.empty();
+      if (more.isEmpty()) {
+        break;
+      }
+      people.addAll(more.get().people());
+    }
+    return new Billing(people.stream().distinct().toList(), first.strength());
+  }
+
+  private static Optional<Billing> spokenOf(List<Line> near) {
+    return near.stream()
+        .limit(MAX_SENTENCES)
+        .flatMap(line -> SpokenOf.find(line.text()).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,68 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.time.TimeParser;
+import confnotes.extract.time.TimeSpan;
+import confnotes.model.SessionKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a line apart as if it were the title of a talk. */
+final class TitleParser {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*[(\\[]\\s*(?:약\\s*)?\\d{1,3}\\s*(?:분|min(?:utes)?\\.?|m|分)\\s*[)\\]]");
+
+  private static final Pattern LEVEL =
+      Pattern.compile("\\s*[(\\[](?:L(?:evel)?\\s?[1-4]00|초급|중급|고급)[)\\]]\\s*$");
+
+  private static final Pattern EDGE = Pattern.compile("^[\\s\\-:|*~>]+|[\\s\\-:|*,~]+$");
+
+  private static final Pattern QUOTED = Pattern.compile("^[\"“”'‘『「《<](.*)[\"“”'’』」》>]$");
+
+  private final KindWords kinds;
+  private final TitleTail tail;
+
+  TitleParser(KindWords kinds, SpeakerParser speakers) {
+    this.kinds = kinds;
+    this.tail = new TitleTail(speakers);
+  }
+
+  TitleParts parse(String text) {
+    TitleHead head = new TitleHead(text, kinds);
+    String rest = LENGTH.matcher(head.rest()).replaceFirst("");
+    Optional<TimeSpan> time = Optional.ofNullable(head.time);
+    if (time.isEmpty()) {
+      Optional<TimeSpan> atEnd = TimeParser.atEnd(rest);
+      rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
+      time = atEnd;
+    }
+    String whole = clean(LEVEL.matcher(rest).replaceFirst(""));
+    Optional<TitleTail.Cut> cut = tail.find(whole);
+    String title = cut.map(c -> clean(c.title())).orElse(whole);
+    return new TitleParts(
+        title,
+        whole,
+        time,
+        head.ordinal,
+        head.isMarked,
+        kind(head, whole),
+        cut.map(TitleTail.Cut::billing),
+        Optional.ofNullable(head.track),
+        Optional.empty());
+  }
+
+  private Optional<SessionKind> kind(TitleHead head, String title) {
+    return Optional.ofNullable(head.kind).or(() -> kinds.all(title));
+  }
+
+  /** The title without what is left of the notation at its edges. */
+  static String clean(String title) {
+    String bare = EDGE.matcher(title).replaceAll("").replace('\t', ' ').strip();
+    Matcher quoted = QUOTED.matcher(bare);
+    boolean isQuoted =
+        quoted.matches() && bare.chars().filter(c -> "\"“”‘’".indexOf(c) >= 0).count() <= 2;
+    return isQuoted ? quoted.group(1).strip() : bare;
+  }
+}

@@ -1,0 +1,89 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the people at the end of a title: {@code 제목 (이름 | 소속)}, {@code 제목 - 이름(역할)}, {@code 제목 by
+ * 이름}, {@code 제목⇥이름（소속）}, {@code Title - Name, Org & Name, Org}.
+ *
+ * <p>Titles hold dashes, commas and brackets themselves; a tail counts only when it reads as
+ * people.
+ */
+final class TitleTail {
+
+  /**
+   * A title cut in two.
+   *
+   * @param title what stands before the people
+   * @param billing the people
+   */
+  record Cut(String title, Billing billing) {}
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\t|\\s-+\\s*|\\s+[Bb]y\\.?:?\\s+|\\s*\\|\\s*|\\s+/\\s+|,\\s+|\\s*::\\s*|\\s@\\s?|\\s+:\\s+");
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");
+
+  private static final Pattern SQUARE = Pattern.compile("\\s*\\[([^\\[\\]]{2,40})\\]\\s*$");
+
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("\\s*-\\s?([가-힣]{2,4}|[^-]{4,40})\\s?-\\s*$");
+
+  private static final int MIN_TITLE_CHARS = 2;
+
+  private final SpeakerParser speakers;
+
+  TitleTail(SpeakerParser speakers) {
+    this.speakers = speakers;
+  }
+
+  /** The surest way to cut {@code text}, if there is one. */
+  Optional<Cut> find(String text) {
+    String plain = Blanks.plain(text);
+    List<Cut> cuts = new ArrayList<>();
+    for (Pattern pattern : List.of(BRACKETS, SQUARE, POSSESSIVE)) {
+      Matcher matcher = pattern.matcher(plain);
+      if (matcher.find()) {
+        add(cuts, text, matcher.start(), matcher.group(1), 0);
+      }
+    }
+    Matcher separator = SEPARATOR.matcher(plain);
+    while (separator.find()) {
+      int penalty = separator.group().strip().equals(",") ? 1 : 0;
+      add(cuts, text, separator.start(), plain.substring(separator.end()), penalty);
+    }
+    return best(cuts);
+  }
+
+  private void add(List<Cut> cuts, String text, int end, String tail, int penalty) {
+    String title = text.substring(0, end).strip();
+    if (title.length() < MIN_TITLE_CHARS) {
+      return;
+    }
+    speakers
+        .read(tail)
+        .filter(billing -> billing.strength() > penalty)
+        .ifPresent(b -> cuts.add(new Cut(title, new Billing(b.people(), b.strength() - penalty))));
+  }
+
+  /** The strongest; among equals the one that leaves the longest title. */
+  private static Optional<Cut> best(List<Cut> cuts) {
+    return cuts.stream()
+        .max(
+            (a, b) -> {
+              int byPeople = a.billing().people().size() - b.billing().people().size();
+              int byStrength = a.billing().strength() - b.billing().strength();
+              int byTitle = a.title().length() - b.title().length();
+              return byStrength != 0 ? byStrength : byPeople != 0 ? byPeople : byTitle;
+            });
+  }
+}

@@ -1,0 +1,47 @@
+package confnotes.extract.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts into words why candidates were taken or left. */
+final class Verdicts {
+
+  private Verdicts() {}
+
+  static List<Verdict> of(
+      List<Weighed> weighed, Selection selection, Map<Weighed, List<Weighed>> talks) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Weighed one : weighed) {
+      List<String> reasons = new ArrayList<>();
+      one.clues().forEach(clue -> reasons.add(reason(clue)));
+      String left = selection.left().get(one);
+      if (left != null) {
+        reasons.add(left);
+      }
+      talks.forEach(
+          (talk, twins) -> {
+            if (twins.contains(one)) {
+              reasons.add("is the same talk as line " + talk.candidate().line().at().line());
+            }
+          });
+      Candidate candidate = one.candidate();
+      verdicts.add(
+          new Verdict(
+              candidate.line().at(),
+              candidate.line().text(),
+              candidate.carrier().label(),
+              talks.containsKey(one),
+              one.points(),
+              reasons));
+    }
+    return verdicts;
+  }
+
+  private static String reason(Clue clue) {
+    double weight = clue.weight();
+    String points =
+        weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
+    return (weight > 0 ? "+" : "") + points + " " + clue.reason();
+  }
+}

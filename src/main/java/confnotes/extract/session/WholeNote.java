@@ -1,0 +1,73 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.Line;
+import confnotes.model.SessionKind;
+import confnotes.model.SessionTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a note without talks of its own is about one talk, and makes it one: the title says
+ * so ({@code Keynote}, {@code 웨비나}, {@code 세션 정리}), or a speaker is named at the top.
+ */
+final class WholeNote {
+
+  private static final Pattern ONE_TALK =
+      Pattern.compile(
+          "(?:세션|발표|강연|강의|웨비나|키노트|기조\\s?연설)\\s?(?:정리|요약|후기|노트|메모|리뷰|듣고|내용)|웨비나|webinar"
+              + "|keynote|키노트|기조연설|talk notes|session notes|notes (?:on|from) .*talk|발표\\s?를?\\s?듣고",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FRAME =
+      Pattern.compile("\\s*[-:|]?\\s*(?:세션|발표|강연|강의)?\\s?(?:정리|요약|후기|노트|메모|리뷰)\\s*$");
+
+  private static final int TOP_LINES = 10;
+
+  private final TitleParser titles;
+  private final SpeakersBelow below;
+
+  WholeNote(TitleParser titles, SpeakerParser speakers) {
+    this.titles = titles;
+    this.below = new SpeakersBelow(speakers, titles);
+  }
+
+  /** The one talk of the note named {@code title}, if it is about one. */
+  Optional<FoundSession> find(Outline outline, String title, KindWords kinds) {
+    List<Line> worded = outline.lines().stream().filter(Line::hasWords).toList();
+    if (worded.isEmpty()) {
+      return Optional.empty();
+    }
+    TitleParts parts = titles.parse(title);
+    Optional<Billing> named = parts.billing().filter(Billing::isSure);
+    Optional<Billing> people =
+        named.or(() -> below.find(outline, 0, Math.min(TOP_LINES, outline.size())));
+    boolean isOne =
+        ONE_TALK.matcher(title).find()
+            || people.filter(b -> b.strength() > Billing.SURE).isPresent();
+    return isOne
+        ? Optional.of(session(outline, worded.get(0), title, parts, people, kinds))
+        : Optional.empty();
+  }
+
+  private static FoundSession session(
+      Outline outline,
+      Line first,
+      String title,
+      TitleParts parts,
+      Optional<Billing> people,
+      KindWords kinds) {
+    boolean isNamed = parts.billing().filter(Billing::isSure).isPresent();
+    String bare = FRAME.matcher(isNamed ? parts.title() : title).replaceFirst("").strip();
+    return new FoundSession(
+        first,
+        true,
+        outline.size(),
+        kinds.anywhere(title).orElse(SessionKind.TALK),
+        bare.isEmpty() ? title : bare,
+        SessionTime.UNKNOWN,
+        people.filter(Billing::isSure).map(Billing::people).orElse(List.of()));
+  }
+}

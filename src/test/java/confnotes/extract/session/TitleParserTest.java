@@ -1,0 +1,52 @@
+package confnotes.extract.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.model.SpeakerCredit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleParserTest {
+
+  private final TitleParser parser = new TitleParser(new KindWords(), new SpeakerParser());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "13:00 - 13:40 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "1. 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "Session 1) 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "Sess 2 - 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "세션-1: 빵 굽는 파이프라인 (50분), 고은별 ㈜구름; 빵 굽는 파이프라인; 고은별",
+        "첫번째 세션 - 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "세션 : 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "[세션 3] 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "[Track 2] 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "스폰서 강연 - 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "Keynote: Baking at Scale - Greta Lindqvist, Principal Engineer, Cisco; Baking at Scale; Greta Lindqvist",
+        "빵 굽는 파이프라인 (고은별); 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 (고은별 | 구름소프트); 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 - 고은별 -; 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 -고은별-; 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 by 고은별; 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 - 고은별(개발자, @star); 빵 굽는 파이프라인; 고은별",
+        "Baking at Scale — Greta Lindqvist; Baking at Scale; Greta Lindqvist",
+        "Boosting Your Oven Productivity:; Boosting Your Oven Productivity; ",
+        "오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; 오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; ",
+        "3분 안에, 반죽하는 법; 3분 안에, 반죽하는 법; ",
+        "오븐 (정확한 온도 재기); 오븐 (정확한 온도 재기); "
+      })
+  void takesTitlesApart(String line, String title, String speakers) {
+    TitleParts parts = parser.parse(line);
+    assertEquals(title, parts.title());
+    String names =
+        parts.billing().stream()
+            .flatMap(billing -> billing.people().stream())
+            .map(SpeakerCredit::name)
+            .collect(Collectors.joining(", "));
+    assertEquals(speakers == null ? "" : speakers, names);
+  }
+}
