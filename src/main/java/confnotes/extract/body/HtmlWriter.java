@@ -1,0 +1,144 @@
+package confnotes.extract.body;
+
+import confnotes.extract.body.MentionPlaces.Place;
+import confnotes.model.BodyNode;
+import confnotes.model.BodyNode.Element;
+import confnotes.model.BodyNode.Text;
+import confnotes.model.BodyPart;
+import confnotes.model.Position;
+import confnotes.model.Slug;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes a tree as HTML, with links at the first mention of a service in a section and a mark at
+ * the others.
+ *
+ * <p>One is used for one body. Text and attribute values are escaped; names of elements and
+ * attributes come from the allowlist of the reading step.
+ */
+final class HtmlWriter {
+
+  private static final Set<String> VOID =
+      Set.of("br", "hr", "img", "input", "wbr", "source", "col");
+
+  private static final String SITE = "site:";
+  private static final String NOTE = "note:";
+
+  /** From a note's page to the site's root. */
+  private static final String ROOT = "../../";
+
+  private final MentionPlaces mentions;
+  private final List<BodyPart> parts = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+  private final Set<Slug> linked = new HashSet<>();
+  private boolean isInSession;
+  private int linkDepth;
+
+  HtmlWriter(MentionPlaces mentions) {
+    this.mentions = mentions;
+  }
+
+  List<BodyPart> write(List<BodyNode> nodes) {
+    nodes.forEach(this::node);
+    flush();
+    return List.copyOf(parts);
+  }
+
+  private void node(BodyNode node) {
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Element element) {
+      element(element);
+    }
+  }
+
+  private void element(Element element) {
+    if (element.name().equals(SectionWrapper.FACTS)) {
+      flush();
+      parts.add(new BodyPart.SessionFacts(Integer.parseInt(element.attribute("index"))));
+      return;
+    }
+    boolean isSession = element.attribute("class").equals("session");
+    beginSection(element, isSession);
+    linkDepth += element.name().equals("a") ? 1 : 0;
+    startTag(element);
+    element.children().forEach(this::node);
+    if (!VOID.contains(element.name())) {
+      html.append("</").append(element.name()).append('>');
+    }
+    linkDepth -= element.name().equals("a") ? 1 : 0;
+    isInSession &= !isSession;
+  }
+
+  /** A talk is one section, whatever headings it holds; outside talks each heading begins one. */
+  private void beginSection(Element element, boolean isSession) {
+    if (isSession || (element.headingLevel() > 0 && !isInSession)) {
+      linked.clear();
+    }
+    isInSession |= isSession;
+  }
+
+  private void startTag(Element element) {
+    html.append('<').append(element.name());
+    element.attributes().forEach((name, value) -> attribute(element, name, value));
+    html.append('>');
+  }
+
+  private void attribute(Element element, String name, String value) {
+    if (name.equals("href") && value.startsWith(NOTE)) {
+      html.append(' ');
+      flush();
+      parts.add(new BodyPart.NoteHref(value.substring(NOTE.length()), element.at()));
+      return;
+    }
+    html.append(' ').append(name).append("=\"");
+    Html.escape(html, value.startsWith(SITE) ? ROOT + value.substring(SITE.length()) : value);
+    html.append('"');
+    if (name.equals("href")
+        && value.matches("(?i)https?:.*|//.*")
+        && !element.attributes().containsKey("rel")) {
+      html.append(" rel=\"noopener\"");
+    }
+  }
+
+  private void text(Text text) {
+    String value = text.value();
+    int columns = value.codePointCount(0, value.length());
+    int done = 0;
+    for (Map.Entry<Position, Place> entry : mentions.between(text.at(), columns).entrySet()) {
+      int start = value.offsetByCodePoints(0, entry.getKey().column() - text.at().column());
+      int end = Math.min(value.length(), start + entry.getValue().text().length());
+      if (start >= done) {
+        Html.escape(html, value.substring(done, start));
+        mention(entry.getValue(), value.substring(start, end));
+        done = end;
+      }
+    }
+    Html.escape(html, value.substring(done));
+  }
+
+  private void mention(Place place, String words) {
+    boolean isLink = linkDepth == 0 && !place.id().isEmpty() && linked.add(place.service());
+    html.append(
+        isLink
+            ? "<a class=\"mention\" href=\"" + ROOT + "tags/" + place.service() + "/\""
+            : "<span class=\"mention-place\"");
+    if (!place.id().isEmpty()) {
+      html.append(" id=\"").append(place.id()).append('"');
+    }
+    html.append('>');
+    Html.escape(html, words);
+    html.append(isLink ? "</a>" : "</span>");
+  }
+
+  private void flush() {
+    if (html.length() > 0) {
+      parts.add(new BodyPart.Html(html.toString()));
+      html.setLength(0);
+    }
+  }
+}

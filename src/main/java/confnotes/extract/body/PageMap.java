@@ -1,0 +1,106 @@
+package confnotes.extract.body;
+
+import confnotes.extract.text.LineReader;
+import confnotes.model.Body;
+import confnotes.model.BodyNode;
+import confnotes.model.BodyNode.Element;
+import confnotes.model.OutlineEntry;
+import confnotes.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Reads contents and passages off a tree whose talks are wrapped and whose headings have ids. */
+final class PageMap {
+
+  private final List<Section> sections;
+  private final List<OutlineEntry> outline = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private String id = "";
+  private String title = "";
+  private OptionalInt session = OptionalInt.empty();
+  private int level = 1;
+
+  private PageMap(List<Section> sections) {
+    this.sections = sections;
+  }
+
+  static PageMap read(Body body, List<Section> sections) {
+    PageMap map = new PageMap(sections);
+    body.nodes().forEach(map::node);
+    map.close();
+    return map;
+  }
+
+  /** Contents, the depth counted from 1 without gaps at its top. */
+  List<OutlineEntry> outline() {
+    int highest = outline.stream().mapToInt(OutlineEntry::level).min().orElse(1);
+    return outline.stream()
+        .map(e -> new OutlineEntry(e.id(), e.level() - highest + 1, e.title(), e.session()))
+        .toList();
+  }
+
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  private void node(BodyNode node) {
+    if (!(node instanceof Element element)) {
+      text.append(node.text());
+      return;
+    }
+    if (element.attribute("class").equals("session")) {
+      session(element);
+    } else if (element.headingLevel() > 0) {
+      heading(element);
+    } else {
+      element.children().forEach(this::node);
+      text.append(LineReader.isBlock(element) || element.name().equals("br") ? "\n" : "");
+      text.append(element.name().matches("t[dh]") ? " " : "");
+    }
+  }
+
+  private void session(Element element) {
+    close();
+    int index = SectionWrapper.index(element);
+    Section section = sections.get(index);
+    BodyNode first = element.children().get(0);
+    boolean hasHeading = first instanceof Element e && e.headingLevel() > 0;
+    int own = hasHeading ? ((Element) first).headingLevel() : level + 1;
+    begin(section.id(), section.title(), OptionalInt.of(index));
+    outline.add(new OutlineEntry(section.id(), own, section.title(), session));
+    int outer = level;
+    level = own;
+    element.children().stream().skip(hasHeading ? 1 : 0).forEach(this::node);
+    level = hasHeading ? own : outer;
+    close();
+    begin("", "", OptionalInt.empty());
+  }
+
+  private void heading(Element heading) {
+    close();
+    level = heading.headingLevel();
+    String words = heading.text().replaceAll("\\s+", " ").strip();
+    begin(heading.attribute("id"), words, session);
+    if (!words.isEmpty()) {
+      outline.add(new OutlineEntry(id, level, words, OptionalInt.empty()));
+    }
+  }
+
+  private void begin(String newId, String newTitle, OptionalInt newSession) {
+    id = newId;
+    title = newTitle;
+    session = newSession;
+  }
+
+  private void close() {
+    String words =
+        text.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
+    if (!words.isEmpty() || !title.isEmpty()) {
+      passages.add(new Passage(id, title, session, words));
+    }
+    text.setLength(0);
+    title = "";
+  }
+}
