@@ -1,0 +1,136 @@
+package confnotes.extract;
+
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.diagnostic.Diagnostic;
+import confnotes.diagnostic.Outcome;
+import confnotes.extract.body.BodyWriter;
+import confnotes.extract.body.IdAllocator;
+import confnotes.extract.body.WrittenBody;
+import confnotes.extract.event.EventExtractor;
+import confnotes.extract.mention.FoundMentions;
+import confnotes.extract.mention.MentionFinder;
+import confnotes.extract.mention.ServiceOverrules;
+import confnotes.extract.session.Findings;
+import confnotes.extract.session.SessionExtractor;
+import confnotes.extract.text.Line;
+import confnotes.extract.text.LineReader;
+import confnotes.model.Body;
+import confnotes.model.EventClaim;
+import confnotes.model.Note;
+import confnotes.model.NoteMetadata;
+import confnotes.model.Slugs;
+import confnotes.model.SourceNote;
+import confnotes.model.WrittenDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes of a note as read the facts it states and its finished body.
+ *
+ * <p>A function of the note and the catalogue alone. Immutable, so that one serves all threads.
+ */
+public final class NoteExtractor {
+
+  private final ServiceCatalogue catalogue;
+  private final MentionFinder mentionFinder;
+  private final EventExtractor events = new EventExtractor();
+  private final SessionExtractor sessions = new SessionExtractor();
+
+  public NoteExtractor(ServiceCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.mentionFinder = new MentionFinder(catalogue);
+  }
+
+  /** The note that {@code source} tells; diagnostics on what its author should look at. */
+  public Outcome<Note> extract(SourceNote source) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Extraction extraction = weigh(source, problems);
+    return Outcome.of(note(source, extraction, problems), problems);
+  }
+
+  /** Why sessions and ambiguous names of {@code source} were taken or left. */
+  public NoteExplanation explain(SourceNote source) {
+    Extraction extraction = weigh(source, new ArrayList<>());
+    return new NoteExplanation(
+        source.path(),
+        extraction.event(),
+        extraction.findings().verdicts(),
+        extraction.mentions().decisions());
+  }
+
+  /** Everything that is found before it is written. */
+  private record Extraction(
+      NoteTitle title,
+      Optional<EventClaim> event,
+      Body body,
+      List<Line> lines,
+      Findings findings,
+      FoundMentions mentions) {}
+
+  private Extraction weigh(SourceNote source, List<Diagnostic> problems) {
+    // 1. title, and the body without the heading that repeats it
+    List<Line> allLines = LineReader.read(source.body());
+    NoteTitle title = NoteTitle.of(source, allLines);
+    Body body =
+        title.isRepeated()
+            ? TitleRemover.without(source.body(), allLines.get(title.line()))
+            : source.body();
+    List<Line> lines = title.isRepeated() ? LineReader.read(body) : allLines;
+    int titleLine = title.isRepeated() ? -1 : title.line();
+    // 2. event
+    Optional<EventClaim> event = events.find(source, title.text(), allLines);
+    // 3. sessions with times and speakers
+    boolean isReport = event.isPresent() || ReportWords.in(title.text());
+    Findings findings =
+        new SessionOverrules(source)
+            .apply(sessions.find(lines, title.text(), titleLine, isReport), lines, problems);
+    // 4. mentions
+    ServiceOverrules overrules =
+        ServiceOverrules.of(source.metadata(), catalogue, source.path(), problems);
+    FoundMentions mentions = mentionFinder.find(body, overrules, source.path());
+    problems.addAll(mentions.diagnostics());
+    return new Extraction(title, event, body, lines, findings, mentions);
+  }
+
+  private static Note note(SourceNote source, Extraction found, List<Diagnostic> problems) {
+    NoteMetadata metadata = source.metadata();
+    IdAllocator ids = new IdAllocator();
+    SessionTable table = new SessionTable(found.findings().sessions(), found.lines(), ids);
+    MentionTable mentions = new MentionTable(found.mentions().mentions(), table, ids);
+    WrittenBody body =
+        BodyWriter.write(
+            found.body(),
+            found.lines(),
+            table.sections(),
+            found.mentions().mentions(),
+            mentions.ids(),
+            ids);
+    NoteDate date = NoteDate.of(source, found.title().text(), found.event());
+    EventDates.check(source, date, found.event(), problems);
+    return new Note(
+        source.path(),
+        source.dialect(),
+        metadata.language().orElseGet(() -> LanguageGuess.of(found.title().text(), found.lines())),
+        found.title().text(),
+        date.day(),
+        date.source(),
+        metadata.updated().map(WrittenDate::day),
+        metadata.authors(),
+        metadata.categories(),
+        metadata.tags(),
+        metadata.description(),
+        Excerpts.of(found.lines()),
+        metadata.isDraft(),
+        metadata.slug().flatMap(Slugs::of),
+        metadata.formerAddresses(),
+        found.event(),
+        table.sessions(mentions),
+        mentions.mentions(),
+        body.parts(),
+        body.outline(),
+        body.passages(),
+        source.images(),
+        metadata.others());
+  }
+}
