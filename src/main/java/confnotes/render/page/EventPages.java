@@ -44,7 +44,7 @@ final class EventPages {
         programme.days(event.talks()),
         services,
         event.notes().stream()
-            .map(note -> lines.note(workshop.site().note(note), SERVICES_A_NOTE))
+            .map(note -> lines.note(workshop.site().note(note), SERVICES_A_NOTE).withoutEvent())
             .toList(),
         event.otherEditions().stream().map(e -> Lines.link(workshop.site().event(e))).toList());
   }

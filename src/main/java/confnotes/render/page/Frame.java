@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param type Open Graph type: {@code website}, {@code article} or {@code profile}
  * @param isListed whether search engines may list it
  * @param jsonLd what it is about for machines, as JSON safe inside a script; empty for nothing
+ * @param jsonLdHash its source expression for the Content-Security-Policy, {@code sha256-…}, so
+ *     that the page allows this inline script and no other; empty without it
  * @param navigation the main parts of the site
  * @param crumbs the pages above it, from the home page down, without itself
  * @param pages pages written for the site itself
@@ -35,6 +37,7 @@ public record Frame(
     String type,
     boolean isListed,
     String jsonLd,
+    String jsonLdHash,
     List<Part> navigation,
     List<Link> crumbs,
     List<Link> pages,

@@ -89,6 +89,7 @@ final class Frames {
         type(at.value()),
         isListed,
         json,
+        StructuredData.hash(json),
         parts.stream().map(link -> new Frame.Part(link, current(link.url(), at.value()))).toList(),
         way,
         written,

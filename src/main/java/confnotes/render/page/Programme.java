@@ -6,6 +6,7 @@ import confnotes.render.part.ProgrammeDay;
 import confnotes.render.part.SessionCard;
 import confnotes.render.text.DateText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,12 +108,14 @@ final class Programme {
         label,
         moment.get(0).time().start().isPresent(),
         moment.stream()
-            .map(talk -> new ProgrammeDay.Placed(column(talk, tracks), untimed(talk)))
+            .map(talk -> placed(talk, tracks))
+            .sorted(Comparator.comparingInt(ProgrammeDay.Placed::column))
             .toList());
   }
 
-  private static int column(Talk talk, List<String> tracks) {
-    return talk.time().track().map(tracks::indexOf).orElse(-1) + 1;
+  private ProgrammeDay.Placed placed(Talk talk, List<String> tracks) {
+    String track = talk.time().track().orElse("");
+    return new ProgrammeDay.Placed(tracks.indexOf(track) + 1, track, card(talk));
   }
 
   private String momentLabel(SessionTime time, int ordinal) {
@@ -122,11 +125,14 @@ final class Programme {
         .orElse(String.valueOf(ordinal));
   }
 
-  /** The card says until when; from when is said on the axis. */
-  private SessionCard untimed(Talk talk) {
+  /** The card says until when and where; from when and on which track is said beside it. */
+  private SessionCard card(Talk talk) {
     SessionTime time = talk.time();
     String until =
-        time.start().isPresent() ? time.end().map(end -> "–" + DateText.time(end)).orElse("") : "";
-    return cards.ofTalk(talk).at(until);
+        time.start()
+            .flatMap(start -> time.end())
+            .map(end -> workshop.text("time.until", DateText.time(end)))
+            .orElse("");
+    return cards.ofTalk(talk).at(until).in(time.room().orElse(""));
   }
 }

@@ -88,7 +88,14 @@ final class TagAccounts {
             .map(workshop.site()::event)
             .map(this::facts)
             .orElse(note.date().map(workshop.dates()::day).orElse(""));
-    return new AccountGroup(id, title.text(), title.url(), facts, accounts);
+    return new AccountGroup(
+        id,
+        title.text(),
+        title.url(),
+        facts,
+        String.valueOf(accounts.stream().mapToInt(a -> a.statements().size()).sum()),
+        accounts.stream().map(Account::note).distinct().toList(),
+        accounts);
   }
 
   private String facts(Event event) {

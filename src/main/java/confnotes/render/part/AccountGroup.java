@@ -9,12 +9,21 @@ import java.util.List;
  * @param title name of the event or title of the note
  * @param url its address, relative to the root
  * @param facts date, place and figures, as text; may be empty
+ * @param count how many sentences, as text
+ * @param notes the notes it is read in
  * @param accounts session by session
  */
 public record AccountGroup(
-    String id, String title, String url, String facts, List<Account> accounts) {
+    String id,
+    String title,
+    String url,
+    String facts,
+    String count,
+    List<Link> notes,
+    List<Account> accounts) {
 
   public AccountGroup {
+    notes = List.copyOf(notes);
     accounts = List.copyOf(accounts);
   }
 }

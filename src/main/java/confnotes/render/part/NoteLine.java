@@ -33,6 +33,12 @@ public record NoteLine(
     services = List.copyOf(services);
   }
 
+  /** The same note on its event's own page. */
+  public NoteLine withoutEvent() {
+    return new NoteLine(
+        title, url, date, isoDate, Optional.empty(), authors, summary, figures, reason, services);
+  }
+
   /** The same note with the reason why it is near another one. */
   public NoteLine because(String why) {
     return new NoteLine(title, url, date, isoDate, event, authors, summary, figures, why, services);

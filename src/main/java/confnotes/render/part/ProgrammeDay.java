@@ -34,7 +34,8 @@ public record ProgrammeDay(String label, List<String> tracks, List<Slot> slots) 
    * A session in its track.
    *
    * @param column column of its track from 1; 0 without tracks
+   * @param track name of its track; empty when unknown
    * @param session the session
    */
-  public record Placed(int column, SessionCard session) {}
+  public record Placed(int column, String track, SessionCard session) {}
 }

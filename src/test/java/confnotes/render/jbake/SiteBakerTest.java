@@ -140,6 +140,7 @@ final class SiteBakerTest {
         "website",
         true,
         "",
+        "",
         List.of(),
         List.of(),
         List.of(),
