@@ -1,0 +1,193 @@
+package confnotes.read.dialect;
+
+import confnotes.read.body.BodyWriter;
+import confnotes.read.body.Words;
+import confnotes.read.dialect.Tag.Syntax;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what a template tag means; what is not known is shown as it was written. */
+public final class TagWriter {
+
+  /** What stands between a tag and the one that closes it. */
+  public enum Content {
+    MARKDOWN,
+    CODE,
+    HIDDEN
+  }
+
+  private static final Set<String> CODE =
+      Set.of(
+          "highlight",
+          "codeblock",
+          "code",
+          "code-block",
+          "mermaid",
+          "math",
+          "katex",
+          "plantuml",
+          "chart",
+          "terminal");
+
+  private static final Set<String> HIDDEN = Set.of("comment");
+
+  /** Tags that steer the program and say nothing to a reader. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "toc",
+          "table_of_contents",
+          "tableofcontents",
+          "table-of-contents",
+          "more",
+          "raw",
+          "assign",
+          "capture",
+          "if",
+          "unless",
+          "elsif",
+          "else",
+          "for",
+          "case",
+          "when",
+          "cycle",
+          "increment",
+          "decrement",
+          "break",
+          "continue",
+          "clear",
+          "rawhtml",
+          "unsafe",
+          "html",
+          "safe",
+          "math-inline",
+          "icon",
+          "fa",
+          "fontawesome",
+          "br",
+          "hr",
+          "adsense",
+          "ads",
+          "comments",
+          "disqus",
+          "pagebreak",
+          "seo",
+          "feed_meta",
+          "render_partial",
+          "extends",
+          "block",
+          "set",
+          "import",
+          "liquid");
+
+  /** Tags that only arrange what stands between them. */
+  private static final Set<String> LAYOUT =
+      Set.of(
+          "center",
+          "centered",
+          "left",
+          "right",
+          "columns",
+          "column",
+          "col",
+          "row",
+          "grid",
+          "div",
+          "span",
+          "section",
+          "markdown",
+          "md",
+          "tabs",
+          "steps",
+          "cards",
+          "card",
+          "block-grid",
+          "group",
+          "wrap",
+          "wrapper",
+          "size",
+          "color",
+          "colour",
+          "font",
+          "style",
+          "lead",
+          "p",
+          "big",
+          "small",
+          "label",
+          "mark",
+          "badge",
+          "subtabs",
+          "flex",
+          "align");
+
+  private final BodyWriter out;
+  private final UnknownTags unknown;
+  private final FigureTags figures;
+  private final CardTags cards;
+  private final BoxTags boxes;
+  private final LinkTags links;
+
+  public TagWriter(BodyWriter out, Words words, UnknownTags unknown) {
+    this.out = out;
+    this.unknown = unknown;
+    this.figures = new FigureTags(out);
+    this.cards = new CardTags(out, words);
+    this.boxes = new BoxTags(out, words);
+    this.links = new LinkTags(out);
+  }
+
+  /** How what stands inside {@code tag} is to be read. */
+  public static Content content(Tag tag) {
+    if (tag.isClosing() || tag.closer() < 0) {
+      return Content.MARKDOWN;
+    }
+    if (HIDDEN.contains(tag.name())) {
+      return Content.HIDDEN;
+    }
+    return CODE.contains(tag.name()) ? Content.CODE : Content.MARKDOWN;
+  }
+
+  /** Attributes of the {@code code} element for a tag whose content is code. */
+  public static Map<String, String> codeAttributes(Tag tag) {
+    Optional<String> language =
+        tag.value("lang", "language")
+            .or(() -> tag.word(0))
+            .filter(w -> w.matches("[A-Za-z0-9+#._-]{1,32}"));
+    boolean isNamed = tag.name().equals("mermaid") || tag.name().equals("plantuml");
+    return isNamed
+        ? Map.of("class", "language-" + tag.name())
+        : language.map(l -> Map.of("class", "language-" + l)).orElse(Map.of());
+  }
+
+  public void write(Tag tag) {
+    if (tag.syntax() == Syntax.ATTRIBUTES || isSilent(tag)) {
+      return;
+    }
+    if (tag.syntax() == Syntax.OUTPUT) {
+      links.output(tag);
+    } else if (!writeKnown(tag)) {
+      asWritten(tag);
+    }
+  }
+
+  private static boolean isSilent(Tag tag) {
+    boolean isArranging = LAYOUT.contains(tag.name()) && (tag.isClosing() || tag.closer() >= 0);
+    return isArranging || (SILENT.contains(tag.name()) && tag.syntax() != Syntax.OUTPUT);
+  }
+
+  private boolean writeKnown(Tag tag) {
+    return boxes.write(tag) || cards.write(tag) || links.write(tag) || figures.write(tag);
+  }
+
+  /** The tag itself, marked; each kind is reported once for a note. */
+  private void asWritten(Tag tag) {
+    unknown.add(tag);
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "generated unknown-tag");
+    out.openOwn("code", attributes, tag.from());
+    out.verbatim(tag.from(), tag.to());
+    out.close("code");
+  }
+}

@@ -1,0 +1,217 @@
+package confnotes.read.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import confnotes.read.body.BodyWriter;
+import confnotes.read.body.Words;
+import confnotes.read.dialect.Boxes;
+import confnotes.read.dialect.TagWriter;
+import confnotes.read.dialect.UnknownTags;
+import confnotes.read.text.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes a syntax tree, block by block. */
+final class HtmlBody {
+
+  private final Map<Class<?>, Consumer<Node>> rules = new HashMap<>();
+  private final Document document;
+  private final BodyWriter out;
+  private final Words words;
+  private final SourceRuns runs;
+  private final InlineHtml inlines;
+  private final TagHtml tags;
+  private final BoxHtml boxes;
+  private final FootnoteHtml footnotes;
+  private final ListOptions listOptions;
+
+  HtmlBody(Document document, SourceText text, BodyWriter out, Words words, UnknownTags unknown) {
+    this.document = document;
+    this.out = out;
+    this.words = words;
+    this.runs = new SourceRuns(out);
+    this.tags =
+        new TagHtml(NoteSyntax.tags(document), new TagWriter(out, words, unknown), out, text);
+    this.footnotes = new FootnoteHtml(document, out, words, runs);
+    this.inlines = new InlineHtml(document, out, runs, tags, footnotes);
+    this.boxes =
+        new BoxHtml(new Boxes(out, words), NoteSyntax.containers(document), unknown, out, runs);
+    this.listOptions = ListOptions.get(document);
+    rule(Paragraph.class, n -> paragraph((Paragraph) n));
+    rule(Heading.class, n -> heading((Heading) n));
+    rule(BlockQuote.class, n -> quote((BlockQuote) n));
+    rule(BulletList.class, n -> block("ul", Map.of(), n));
+    rule(OrderedList.class, n -> orderedList((OrderedList) n));
+    rule(BulletListItem.class, n -> item((ListItem) n));
+    rule(OrderedListItem.class, n -> item((ListItem) n));
+    rule(TaskListItem.class, n -> task((TaskListItem) n));
+    rule(FencedCodeBlock.class, n -> fenced((FencedCodeBlock) n));
+    rule(IndentedCodeBlock.class, n -> indented((IndentedCodeBlock) n));
+    rule(HtmlBlock.class, this::raw);
+    rule(HtmlCommentBlock.class, n -> {});
+    rule(ThematicBreak.class, this::thematicBreak);
+    rule(Reference.class, n -> {});
+    rule(FootnoteBlock.class, n -> {});
+    rule(TableBlock.class, n -> new TableHtml(out, inlines).table((TableBlock) n));
+    rule(TagBlock.class, n -> tags.write((TagBlock) n));
+    rule(ContainerLine.class, n -> boxes.line((ContainerLine) n));
+    rule(Admonition.class, n -> boxes.admonition((Admonition) n, () -> children(n)));
+  }
+
+  private <T extends Node> void rule(Class<T> type, Consumer<Node> rule) {
+    rules.put(type, rule);
+  }
+
+  void write() {
+    children(document);
+    footnotes.list(this::children);
+  }
+
+  private void children(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      Consumer<Node> rule = rules.get(child.getClass());
+      if (rule != null) {
+        rule.accept(child);
+      } else {
+        inlines.write(child);
+      }
+    }
+  }
+
+  private void block(String name, Map<String, String> attributes, Node node) {
+    out.line();
+    out.openOwn(name, attributes, node.getStartOffset());
+    out.line();
+    children(node);
+    out.line();
+    out.close(name);
+    out.line();
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    if (Paragraphs.isSilent(paragraph)) {
+      return;
+    }
+    if (isTight(paragraph)) {
+      inlines.children(paragraph);
+      return;
+    }
+    out.line();
+    out.openOwn("p", Map.of(), paragraph.getStartOffset());
+    inlines.children(paragraph);
+    out.close("p");
+    out.line();
+  }
+
+  private boolean isTight(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ParagraphItemContainer container
+        && container.isParagraphWrappingDisabled(paragraph, listOptions, document);
+  }
+
+  private void heading(Heading heading) {
+    boxes.closeBefore(heading);
+    out.line();
+    String name = "h" + heading.getLevel();
+    out.openOwn(name, Map.of(), heading.getStartOffset());
+    Headings.write(heading, inlines, runs);
+    out.close(name);
+    out.line();
+  }
+
+  private void quote(BlockQuote quote) {
+    if (!boxes.callout(quote, () -> children(quote))) {
+      block("blockquote", Map.of(), quote);
+    }
+  }
+
+  private void orderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    block("ol", start == 1 ? Map.of() : Map.of("start", String.valueOf(start)), list);
+  }
+
+  private void item(ListItem item) {
+    out.openOwn("li", Map.of(), item.getStartOffset());
+    children(item);
+    out.close("li");
+    out.line();
+  }
+
+  private void task(TaskListItem item) {
+    boolean isDone = item.isItemDoneMarker();
+    out.openOwn("li", Map.of("class", "task-list-item"), item.getStartOffset());
+    boolean isLoose = item.getFirstChild() instanceof Paragraph && !item.isTight();
+    if (isLoose) {
+      out.line();
+    }
+    Map<String, String> box = new java.util.LinkedHashMap<>();
+    box.put("type", "checkbox");
+    box.put("disabled", "");
+    if (isDone) {
+      box.put("checked", "");
+    }
+    box.put("aria-label", words.get(isDone ? "task.done" : "task.open"));
+    out.emptyOwn("input", box, item.getStartOffset());
+    out.generated(" ", item.getStartOffset());
+    children(item);
+    out.close("li");
+    out.line();
+  }
+
+  private void fenced(FencedCodeBlock block) {
+    String language =
+        block.getInfoDelimitedByAny(c -> c == ' ' || c == '\t' || c == '{' || c == ',').unescape();
+    code(block, language);
+  }
+
+  private void indented(IndentedCodeBlock block) {
+    code(block, "");
+  }
+
+  private void code(Node block, String language) {
+    out.line();
+    out.openOwn("pre", Map.of(), block.getStartOffset());
+    out.openOwn(
+        "code",
+        language.isEmpty() ? Map.of() : Map.of("class", "language-" + language),
+        block.getStartOffset());
+    CodeLines.write((com.vladsch.flexmark.util.ast.Block) block, runs, out);
+    out.close("code");
+    out.close("pre");
+    out.line();
+  }
+
+  private void raw(Node node) {
+    BasedSequence chars = ((HtmlBlock) node).getContentChars();
+    BasedSequence trimmed = chars.trimEnd();
+    out.line();
+    out.raw(trimmed, trimmed::getIndexOffset);
+    out.line();
+  }
+
+  private void thematicBreak(Node node) {
+    out.line();
+    out.emptyOwn("hr", Map.of(), node.getStartOffset());
+    out.line();
+  }
+}

@@ -1,0 +1,53 @@
+package confnotes.read.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks that notes have beside those of GFM; they are tried before them. */
+final class NoteBlocks implements CustomBlockParserFactory {
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new FirstOf(
+        List.of(
+            new TagBlockParser.Start(),
+            new ContainerLineParser.Start(),
+            new AdmonitionParser.Start(),
+            new LenientBlocks()));
+  }
+
+  private record FirstOf(List<BlockParserFactory> factories) implements BlockParserFactory {
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      for (BlockParserFactory factory : factories) {
+        BlockStart start = factory.tryStart(state, matched);
+        if (start != null) {
+          return start;
+        }
+      }
+      return BlockStart.none();
+    }
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return null;
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package confnotes.read.markdown;
+
+/**
+ * What a quick look at a text tells about the cost of parsing it.
+ *
+ * @param deepest most block marks ({@code >}, list marks) in front of one line, or delimiters in
+ *     one run
+ * @param deepestAt where that is
+ * @param heaviestParagraph most marks of inline syntax in one paragraph
+ */
+record Shape(int deepest, int deepestAt, int heaviestParagraph) {
+
+  static final int MAX_DEPTH = 100;
+
+  private static final int MAX_PLAIN_WEIGHT = 3_000;
+
+  private static final String INLINE_MARKS = "*_`[]<&!~^";
+
+  boolean isTooDeep() {
+    return deepest > MAX_DEPTH;
+  }
+
+  boolean isUnusual() {
+    return heaviestParagraph > MAX_PLAIN_WEIGHT;
+  }
+
+  static Shape of(String text, int from) {
+    int deepest = 0;
+    int deepestAt = from;
+    int weight = 0;
+    int heaviest = 0;
+    int start = from;
+    while (start < text.length()) {
+      int end = lineEnd(text, start);
+      int depth = depth(text, start, end);
+      if (depth > deepest) {
+        deepest = depth;
+        deepestAt = start;
+      }
+      weight = isBlank(text, start, end) ? 0 : weight + weight(text, start, end);
+      heaviest = Math.max(heaviest, weight);
+      start = end + 1;
+    }
+    return new Shape(deepest, deepestAt, heaviest);
+  }
+
+  /** Block marks at the start of a line; the longest run of one emphasis mark where longer. */
+  private static int depth(String text, int from, int to) {
+    int depth = 0;
+    int at = from;
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == '>' || isListMark(text, at, to)) {
+        depth++;
+      } else if (c != ' ' && c != '\t') {
+        break;
+      }
+    }
+    return Math.max(depth, longestRun(text, at, to));
+  }
+
+  private static boolean isListMark(String text, int at, int to) {
+    char c = text.charAt(at);
+    boolean isMark = c == '-' || c == '*' || c == '+';
+    return isMark && at + 1 < to && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t');
+  }
+
+  /** Runs that open or close emphasis around a word; a line of one mark alone is a rule. */
+  private static int longestRun(String text, int from, int to) {
+    int longest = 0;
+    int run = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean isSame = i > from && c == text.charAt(i - 1);
+      run = c == '*' || c == '_' || c == '[' ? (isSame ? run + 1 : 1) : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest == to - from ? 0 : longest;
+  }
+
+  private static int weight(String text, int from, int to) {
+    int weight = 0;
+    for (int i = from; i < to; i++) {
+      weight += INLINE_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return weight;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,76 @@
+package confnotes.read.markdown;
+
+import confnotes.read.body.BodyWriter;
+import confnotes.read.dialect.Tag;
+import confnotes.read.dialect.TagIndex;
+import confnotes.read.dialect.TagWriter;
+import confnotes.read.dialect.TagWriter.Content;
+import confnotes.read.text.SourceText;
+import java.util.Map;
+
+/** Writes template tags and the code between two of them. */
+final class TagHtml {
+
+  private final TagIndex tags;
+  private final TagWriter writer;
+  private final BodyWriter out;
+  private final SourceText text;
+
+  TagHtml(TagIndex tags, TagWriter writer, BodyWriter out, SourceText text) {
+    this.tags = tags;
+    this.writer = writer;
+    this.out = out;
+    this.text = text;
+  }
+
+  void write(TagNode node) {
+    write(node.tag());
+  }
+
+  /** Every tag of the block in turn. */
+  void write(TagBlock block) {
+    int at = block.getStartOffset();
+    for (Tag tag : tags.between(at, block.getEndOffset())) {
+      if (tag.from() >= at) {
+        at = write(tag);
+      }
+    }
+  }
+
+  /** Writes a tag and returns the offset behind what was written. */
+  private int write(Tag tag) {
+    Content content = TagWriter.content(tag);
+    if (content == Content.MARKDOWN) {
+      writer.write(tag);
+      return tag.to();
+    }
+    if (content == Content.CODE) {
+      code(tag);
+    }
+    return tags.at(tag.closer()).map(Tag::to).orElse(tag.to());
+  }
+
+  private void code(Tag tag) {
+    int from = tag.to();
+    int to = tag.closer();
+    boolean isBlock = text.value().substring(from, to).indexOf('\n') >= 0;
+    if (isBlock) {
+      from = afterBlankLine(from, to);
+      out.line();
+      out.openOwn("pre", Map.of(), tag.from());
+    }
+    out.openOwn("code", TagWriter.codeAttributes(tag), tag.from());
+    out.verbatim(from, to);
+    out.close("code");
+    if (isBlock) {
+      out.close("pre");
+      out.line();
+    }
+  }
+
+  private int afterBlankLine(int from, int to) {
+    int end = text.value().indexOf('\n', from);
+    boolean isBlank = end >= 0 && end < to && text.value().substring(from, end).isBlank();
+    return isBlank ? end + 1 : from;
+  }
+}
