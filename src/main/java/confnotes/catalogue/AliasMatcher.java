@@ -15,11 +15,17 @@ import java.util.Optional;
  * same; blanks, hyphens, underscores and the humps of CamelCase are one; the last word may be
  * singular or plural. Can be used by many threads.
  */
-public final class AliasMatcher {
+final class AliasMatcher {
 
   /** A name in the trie. */
   private record Candidate(
-      NamePattern pattern, Slug service, String vendor, ServiceName name, boolean mayBePlural) {}
+      NamePattern pattern,
+      Slug service,
+      String vendor,
+      ServiceName name,
+      boolean mayBePlural,
+      NeighbourWords neverBefore,
+      NeighbourWords neverAfter) {}
 
   private final NameTrie<Candidate> trie = new NameTrie<>();
   private final VendorPrefixes vendors;
@@ -32,14 +38,23 @@ public final class AliasMatcher {
   }
 
   private void add(CatalogueEntry entry, ServiceName name) {
-    Slug slug = entry.service().slug();
-    String vendor = entry.service().vendor();
-    NamePattern pattern = NamePattern.of(name);
     boolean mayBePlural = name.rule() == NameRule.ALWAYS && !name.isExactCase();
-    trie.add(pattern.compact(), new Candidate(pattern, slug, vendor, name, mayBePlural));
-    singular(name.text())
-        .map(NamePattern::of)
-        .ifPresent(p -> trie.add(p.compact(), new Candidate(p, slug, vendor, name, false)));
+    add(entry, name, NamePattern.of(name), mayBePlural);
+    singular(name.text()).ifPresent(s -> add(entry, name, NamePattern.of(s), false));
+  }
+
+  private void add(
+      CatalogueEntry entry, ServiceName name, NamePattern pattern, boolean mayBePlural) {
+    trie.add(
+        pattern.compact(),
+        new Candidate(
+            pattern,
+            entry.service().slug(),
+            entry.service().vendor(),
+            name,
+            mayBePlural,
+            NeighbourWords.of(name.neverBefore()),
+            NeighbourWords.of(name.neverAfter())));
   }
 
   /**
@@ -50,22 +65,23 @@ public final class AliasMatcher {
     return isPlural ? Optional.of(name.substring(0, name.length() - 1)) : Optional.empty();
   }
 
-  /**
-   * Every name that stands in {@code text} as a word.
-   *
-   * @param text text of one block; {@code \n} is a border that no name spans
-   * @return hits by start, those of one start in no order that matters
-   */
-  public List<NameHit> hits(String text) {
-    FoldedText folded = FoldedText.of(text);
+  /** Every name that stands in the text as a word, by start; hits may overlap. */
+  List<NameHit> hits(FoldedText folded) {
     WordBoundary boundary = new WordBoundary(folded);
     List<NameHit> hits = new ArrayList<>();
     for (int start = 0; start < folded.size(); start++) {
-      if (boundary.mayStartNear(start)) {
+      if (boundary.startsWord(start) || isGluedToVendor(folded, start)) {
         walk(folded, boundary, start, hits);
       }
     }
     return hits;
+  }
+
+  /** {@code 아마존람다}, {@code AWSLambda}: a name that begins within a word, behind its vendor. */
+  private boolean isGluedToVendor(FoldedText text, int start) {
+    return text.gapBefore(start) == Gap.NONE
+        && vendors.mayEndWith(text.folded(start - 1))
+        && (text.kind(start) == CharKind.HANGUL || Character.isUpperCase(text.cased(start)));
   }
 
   private void walk(FoldedText text, WordBoundary boundary, int start, List<NameHit> hits) {
@@ -82,9 +98,10 @@ public final class AliasMatcher {
       if (node == NameTrie.NONE) {
         return;
       }
-      for (Candidate candidate : trie.at(node)) {
-        if (candidate.pattern().allowsJoints(joints, text, start)) {
-          hit(candidate, text, boundary, start).ifPresent(hits::add);
+      List<Candidate> candidates = trie.at(node);
+      for (int k = 0; k < candidates.size(); k++) {
+        if (candidates.get(k).pattern().allowsJoints(joints, text, start)) {
+          hit(candidates.get(k), text, boundary, start).ifPresent(hits::add);
         }
       }
     }
@@ -95,7 +112,7 @@ public final class AliasMatcher {
     ServiceName name = candidate.name();
     int end = start + candidate.pattern().length();
     int wordEnd = boundary.wordEnd(start, end, candidate.mayBePlural());
-    if (wordEnd < 0 || NeighbourWords.anyFollows(name.neverBefore(), text, wordEnd)) {
+    if (wordEnd < 0 || candidate.neverBefore().follow(text, wordEnd)) {
       return Optional.empty();
     }
     List<VendorPrefixes.Found> inFront = vendors.before(text, boundary, start);
@@ -105,7 +122,7 @@ public final class AliasMatcher {
     boolean isExactCase = candidate.pattern().isExactCase(text, start);
     if ((first == start && !boundary.startsWord(start))
         || (name.isExactCase() && !isExactCase)
-        || NeighbourWords.anyPrecedes(name.neverAfter(), text, start)) {
+        || candidate.neverAfter().precede(text, start)) {
       return Optional.empty();
     }
     VendorInFront vendor =

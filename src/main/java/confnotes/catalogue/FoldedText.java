@@ -29,6 +29,7 @@ final class FoldedText {
   private int[] starts;
   private int[] ends;
   private Gap[] gaps;
+  private CharKind[] kinds;
   private int size;
   private Gap gap = Gap.BREAK;
 
@@ -38,6 +39,7 @@ final class FoldedText {
     starts = new int[capacity];
     ends = new int[capacity];
     gaps = new Gap[capacity];
+    kinds = new CharKind[capacity];
   }
 
   static FoldedText of(String text) {
@@ -75,7 +77,7 @@ final class FoldedText {
   }
 
   CharKind kind(int index) {
-    return CharKind.of(folded[index]);
+    return kinds[index];
   }
 
   /** What stands before the character; {@link Gap#BREAK} before the first and after the last. */
@@ -133,6 +135,7 @@ final class FoldedText {
     starts[size] = start;
     ends[size] = end;
     gaps[size] = gap;
+    kinds[size] = CharKind.of(folded[size]);
     gap = Gap.NONE;
     size++;
   }
@@ -144,6 +147,7 @@ final class FoldedText {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     gaps = Arrays.copyOf(gaps, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
   }
 
   private static Gap joined(Gap before, Gap joint) {
@@ -198,8 +202,8 @@ final class FoldedText {
   }
 
   private static boolean composes(char before, char c) {
-    if (c < 0x0300) {
-      return false;
+    if (c < 0x0300 || (c >= 0xAC00 && c <= 0xD7A3)) {
+      return false; // what most text is made of
     }
     boolean isJamo = c >= 0x1160 && c <= 0x11FF && isHangulBase(before);
     boolean isKanaMark = c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;

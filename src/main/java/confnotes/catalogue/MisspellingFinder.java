@@ -19,7 +19,7 @@ import java.util.Set;
  * catalogue's words and none in {@code ordinary-words.txt}. In a text without Hangul and Kana it
  * must have a capital. Can be used by many threads.
  */
-public final class MisspellingFinder {
+final class MisspellingFinder {
 
   private final NearWordIndex<SpelledName> words = new NearWordIndex<>();
   private final PhraseIndex phrases = new PhraseIndex();
@@ -43,12 +43,11 @@ public final class MisspellingFinder {
   }
 
   /**
-   * The misspelt names in {@code text}, in order.
+   * The misspelt names in a text, in order.
    *
-   * @param taken indexes of {@code text} that belong to something else
+   * @param taken indexes of the original text that belong to something else
    */
-  public List<MisspeltName> find(String text, BitSet taken) {
-    FoldedText folded = FoldedText.of(text);
+  List<MisspeltName> find(FoldedText folded, BitSet taken) {
     WordBoundary boundary = new WordBoundary(folded);
     boolean needsCapital = isWithoutAsianLetters(folded);
     List<TextWord> free =
@@ -80,22 +79,35 @@ public final class MisspellingFinder {
 
   private Optional<Slip> slipAt(
       int index, List<TextWord> free, FoldedText text, WordBoundary boundary) {
-    List<VendorPrefixes.Found> inFront = vendors.before(text, boundary, free.get(index).start());
-    for (int count = PhraseIndex.MAX_WORDS; count > 1; count--) {
-      List<TextWord> row = row(index, count, free, text);
-      List<String> written = row.stream().map(TextWord::text).toList();
-      Optional<Slip> slip =
-          row.isEmpty()
-              ? Optional.empty()
-              : only(phrases.near(written, !inFront.isEmpty()), row, inFront);
-      if (slip.isPresent() && written.stream().noneMatch(ordinaryWords::contains)) {
-        return slip;
+    TextWord word = free.get(index);
+    if (phrases.mayBeginWith(word.text())) {
+      for (int count = PhraseIndex.MAX_WORDS; count > 1; count--) {
+        Optional<Slip> slip = phraseAt(row(index, count, free, text), text, boundary);
+        if (slip.isPresent()) {
+          return slip;
+        }
       }
     }
-    TextWord word = free.get(index);
-    return wordsOfNames.contains(word.text()) || ordinaryWords.contains(word.text())
+    return isWordOfItsOwn(word.text())
         ? Optional.empty()
-        : only(words.near(word.text()), List.of(word), inFront);
+        : only(words.near(word.text()), List.of(word), text, boundary);
+  }
+
+  private boolean isWordOfItsOwn(String word) {
+    return wordsOfNames.contains(word) || ordinaryWords.contains(word);
+  }
+
+  private Optional<Slip> phraseAt(List<TextWord> row, FoldedText text, WordBoundary boundary) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> written = row.stream().map(TextWord::text).toList();
+    return only(phrases.near(written), row, text, boundary)
+        .filter(slip -> written.stream().noneMatch(ordinaryWords::contains))
+        .filter(
+            slip ->
+                slip.start() < row.get(0).start()
+                    || written.stream().anyMatch(slip.name().words()::contains));
   }
 
   /** {@code count} words from {@code index} on with nothing but blanks or hyphens between. */
@@ -115,8 +127,13 @@ public final class MisspellingFinder {
   }
 
   /** The one service that is near; absent when there are several, or its vendor is wanting. */
-  private static Optional<Slip> only(
-      List<SpelledName> near, List<TextWord> row, List<VendorPrefixes.Found> inFront) {
+  private Optional<Slip> only(
+      List<SpelledName> near, List<TextWord> row, FoldedText text, WordBoundary boundary) {
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = row.get(0).start();
+    List<VendorPrefixes.Found> inFront = vendors.before(text, boundary, start);
     List<SpelledName> meant =
         near.stream()
             .filter(name -> !name.needsVendor() || vendorOf(name, inFront).isPresent())
@@ -124,12 +141,12 @@ public final class MisspellingFinder {
     if (meant.stream().map(SpelledName::service).distinct().count() != 1) {
       return Optional.empty();
     }
-    int start =
+    int first =
         vendorOf(meant.get(0), inFront)
             .filter(VendorPrefixes.Found::isPart)
             .map(VendorPrefixes.Found::start)
-            .orElse(row.get(0).start());
-    return Optional.of(new Slip(meant.get(0), start, List.copyOf(row)));
+            .orElse(start);
+    return Optional.of(new Slip(meant.get(0), first, List.copyOf(row)));
   }
 
   private static Optional<VendorPrefixes.Found> vendorOf(

@@ -23,6 +23,9 @@ final class NameTrie<T> {
 
   private static final long EMPTY = -1L;
 
+  /** Nodes behind the first character, plus one: almost every walk ends here or one step on. */
+  private final int[] rootChildren = new int[1 << 16];
+
   private long[] keys = filled(1 << 10);
   private int[] targets = new int[1 << 10];
   private int edges;
@@ -40,6 +43,10 @@ final class NameTrie<T> {
 
   /** The node behind {@code c}, or {@link #NONE}. */
   int child(int node, char c) {
+    return node == ROOT ? rootChildren[c] - 1 : childInTable(node, c);
+  }
+
+  private int childInTable(int node, char c) {
     int slot = slot(key(node, c), keys);
     return keys[slot] == EMPTY ? NONE : targets[slot];
   }
@@ -55,6 +62,11 @@ final class NameTrie<T> {
   }
 
   private int newChild(int node, char c) {
+    if (node == ROOT) {
+      values.add(List.of());
+      rootChildren[c] = values.size();
+      return values.size() - 1;
+    }
     if (edges * 2 >= keys.length) {
       grow();
     }

@@ -20,37 +20,55 @@ final class NearWordIndex<T> {
   /** From this length on, two edits. */
   static final int LENGTH_FOR_TWO_EDITS = 14;
 
-  private record Known<T>(String word, T value) {}
+  private record Known<T>(String word, int letters, T value) {}
 
-  private final Map<String, List<Known<T>>> byEnds = new HashMap<>();
+  private final Map<Integer, List<Known<T>>> byEndsAndLength = new HashMap<>();
 
   void add(String word, T value) {
     if (word.length() >= MIN_LENGTH) {
-      byEnds.computeIfAbsent(ends(word), k -> new ArrayList<>()).add(new Known<>(word, value));
+      byEndsAndLength
+          .computeIfAbsent(key(word, word.length()), k -> new ArrayList<>())
+          .add(new Known<>(word, letters(word), value));
     }
   }
 
   /** What stands for words that {@code written} misspells; empty when it is written rightly. */
   List<T> near(String written) {
+    if (written.length() < MIN_LENGTH - 1) {
+      return List.of();
+    }
     List<T> near = new ArrayList<>();
-    for (Known<T> known : byEnds.getOrDefault(ends(written), List.of())) {
-      if (known.word().equals(written)) {
-        return List.of();
-      }
-      if (isNear(written, known.word())) {
-        near.add(known.value());
+    int letters = letters(written);
+    for (int length = written.length() - 2; length <= written.length() + 2; length++) {
+      for (Known<T> known : byEndsAndLength.getOrDefault(key(written, length), List.of())) {
+        if (known.word().equals(written)) {
+          return List.of();
+        }
+        if (isNear(written, letters, known)) {
+          near.add(known.value());
+        }
       }
     }
     return near;
   }
 
-  private static boolean isNear(String written, String known) {
-    int max = known.length() >= LENGTH_FOR_TWO_EDITS ? 2 : 1;
-    return Math.abs(written.length() - known.length()) <= max
-        && EditDistance.of(written, known, max) <= max;
+  private static boolean isNear(String written, int letters, Known<?> known) {
+    int max = known.word().length() >= LENGTH_FOR_TWO_EDITS ? 2 : 1;
+    return Math.abs(written.length() - known.word().length()) <= max
+        && Integer.bitCount(letters ^ known.letters()) <= 2 * max
+        && EditDistance.of(written, known.word(), max) <= max;
   }
 
-  private static String ends(String word) {
-    return word.isEmpty() ? "" : "" + word.charAt(0) + word.charAt(word.length() - 1);
+  /** Which letters are in a word, a bit each: an edit changes at most two of them. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) - 'a');
+    }
+    return letters;
+  }
+
+  private static int key(String word, int length) {
+    return (word.charAt(0) << 16) | (word.charAt(word.length() - 1) << 8) | length;
   }
 }

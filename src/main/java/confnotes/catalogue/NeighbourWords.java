@@ -3,23 +3,36 @@ package confnotes.catalogue;
 import confnotes.catalogue.FoldedText.Gap;
 import java.util.List;
 
-/** Looks for words directly before or behind a place, with nothing but a blank between. */
-final class NeighbourWords {
+/**
+ * Words that may not stand directly beside a name, with nothing but a blank between. A Latin word
+ * must end where it is compared; a Hangul one may go on, with its particles.
+ *
+ * @param words the words, folded
+ */
+record NeighbourWords(List<String> words) {
 
-  private NeighbourWords() {}
-
-  /** Whether one of {@code words} begins at {@code index}; a Latin one must end there, too. */
-  static boolean anyFollows(List<String> words, FoldedText text, int index) {
-    return text.gapBefore(index) != Gap.BREAK
-        && words.stream().anyMatch(word -> stands(FoldedText.compact(word), text, index));
+  NeighbourWords {
+    words = List.copyOf(words);
   }
 
-  /** Whether one of {@code words} ends directly before {@code index}. */
-  static boolean anyPrecedes(List<String> words, FoldedText text, int index) {
-    return text.gapBefore(index) != Gap.BREAK
-        && words.stream()
-            .map(FoldedText::compact)
-            .anyMatch(word -> stands(word, text, index - word.length()));
+  static NeighbourWords of(List<String> words) {
+    return new NeighbourWords(words.stream().map(FoldedText::compact).toList());
+  }
+
+  /** Whether one of them begins at {@code index}. */
+  boolean follow(FoldedText text, int index) {
+    if (words.isEmpty() || text.gapBefore(index) == Gap.BREAK) {
+      return false;
+    }
+    return words.stream().anyMatch(word -> stands(word, text, index));
+  }
+
+  /** Whether one of them ends directly before {@code index}. */
+  boolean precede(FoldedText text, int index) {
+    if (words.isEmpty() || text.gapBefore(index) == Gap.BREAK) {
+      return false;
+    }
+    return words.stream().anyMatch(word -> stands(word, text, index - word.length()));
   }
 
   private static boolean stands(String word, FoldedText text, int index) {

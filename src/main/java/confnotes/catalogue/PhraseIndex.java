@@ -2,58 +2,65 @@ package confnotes.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds what a row of words could be of which some are misspelt, among names of several words. */
+/**
+ * Finds what a row of words could be of which some are misspelt, among names of several words.
+ * First and last letter of every word must be right, and are the key under which names are kept.
+ */
 final class PhraseIndex {
 
   static final int MAX_WORDS = 4;
 
   private static final int MIN_LENGTH_OF_MISSPELT_WORD = 6;
 
-  private final Map<String, List<SpelledName>> byInitials = new HashMap<>();
+  private final Map<String, List<SpelledName>> byEnds = new HashMap<>();
+  private final Set<Integer> endsOfFirstWords = new HashSet<>();
 
   void add(SpelledName name) {
     int count = name.words().size();
     if (count > 1 && count <= MAX_WORDS) {
-      byInitials.computeIfAbsent(initials(name.words()), k -> new ArrayList<>()).add(name);
+      byEnds.computeIfAbsent(ends(name.words()), k -> new ArrayList<>()).add(name);
+      endsOfFirstWords.add(ends(name.words().get(0)));
     }
   }
 
-  /**
-   * Names of as many words, every word right or with one slip, at least one of each.
-   *
-   * @param isSupported whether the vendor in front makes up for a right word
-   */
-  List<SpelledName> near(List<String> written, boolean isSupported) {
-    return byInitials.getOrDefault(initials(written), List.of()).stream()
-        .filter(name -> isNear(written, name.words(), isSupported))
+  /** Whether a name can begin with the word; a quick look before rows are made. */
+  boolean mayBeginWith(String word) {
+    return endsOfFirstWords.contains(ends(word));
+  }
+
+  /** Names of as many words, every word right or with one slip, at least one with a slip. */
+  List<SpelledName> near(List<String> written) {
+    return byEnds.getOrDefault(ends(written), List.of()).stream()
+        .filter(name -> !name.words().equals(written))
+        .filter(name -> isNear(written, name.words()))
         .toList();
   }
 
-  private static boolean isNear(List<String> written, List<String> words, boolean isSupported) {
-    int slips = 0;
+  private static boolean isNear(List<String> written, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (!written.get(i).equals(words.get(i))) {
-        slips++;
-        if (!isSlip(written.get(i), words.get(i))) {
-          return false;
-        }
+      if (!written.get(i).equals(words.get(i)) && !isSlip(written.get(i), words.get(i))) {
+        return false;
       }
     }
-    return slips > 0 && (slips < words.size() || isSupported);
+    return true;
   }
 
   static boolean isSlip(String written, String word) {
-    return word.length() >= MIN_LENGTH_OF_MISSPELT_WORD
-        && written.charAt(written.length() - 1) == word.charAt(word.length() - 1)
-        && EditDistance.of(written, word, 1) <= 1;
+    return word.length() >= MIN_LENGTH_OF_MISSPELT_WORD && EditDistance.of(written, word, 1) <= 1;
   }
 
-  private static String initials(List<String> words) {
-    StringBuilder initials = new StringBuilder();
-    words.forEach(word -> initials.append(word.charAt(0)));
-    return initials.toString();
+  private static int ends(String word) {
+    return (word.charAt(0) << 16) | word.charAt(word.length() - 1);
+  }
+
+  private static String ends(List<String> words) {
+    StringBuilder ends = new StringBuilder();
+    words.forEach(word -> ends.append(word.charAt(0)).append(word.charAt(word.length() - 1)));
+    return ends.toString();
   }
 }

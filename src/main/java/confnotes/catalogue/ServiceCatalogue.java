@@ -79,12 +79,13 @@ public final class ServiceCatalogue {
     return NearestNames.hint(unknown, entries.keySet().stream().map(Slug::value).toList());
   }
 
-  public AliasMatcher matcher() {
-    return matcher;
-  }
-
-  public MisspellingFinder misspellings() {
-    return misspellings;
+  /**
+   * Looks for all names in a text.
+   *
+   * @param text text of one block; {@code \n} is a border that no name spans
+   */
+  public TextNames namesIn(String text) {
+    return new TextNames(text, matcher, misspellings);
   }
 
   Map<Slug, CatalogueEntry> entries() {

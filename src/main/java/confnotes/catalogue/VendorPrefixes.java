@@ -4,7 +4,9 @@ import confnotes.catalogue.FoldedText.Gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds a vendor's name directly in front of a service's: {@code AWS Lambda}, {@code 아마존람다}. */
 final class VendorPrefixes {
@@ -22,41 +24,57 @@ final class VendorPrefixes {
 
   private static final char POSSESSIVE = '의';
 
-  private final List<Prefix> longestFirst;
+  private static final Comparator<Prefix> LONGEST_FIRST =
+      Comparator.comparingInt((Prefix p) -> p.compact().length())
+          .reversed()
+          .thenComparing(Prefix::compact);
+
+  /** The longest first, by their last character. */
+  private final Map<Character, List<Prefix>> byLast = new HashMap<>();
 
   VendorPrefixes(Collection<Vendor> vendors) {
-    List<Prefix> all = new ArrayList<>();
     for (Vendor vendor : vendors) {
-      vendor.prefixes().forEach(p -> all.add(new Prefix(vendor.key(), FoldedText.compact(p))));
+      vendor.prefixes().forEach(prefix -> add(vendor.key(), FoldedText.compact(prefix)));
     }
-    all.sort(
-        Comparator.comparingInt((Prefix p) -> p.compact().length())
-            .reversed()
-            .thenComparing(Prefix::compact));
-    longestFirst = List.copyOf(all);
+    byLast.values().forEach(list -> list.sort(LONGEST_FIRST));
+  }
+
+  private void add(String vendor, String prefix) {
+    char last = prefix.charAt(prefix.length() - 1);
+    byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(new Prefix(vendor, prefix));
+  }
+
+  /** Whether some vendor's name ends with the character, so that it is worth a look. */
+  boolean mayEndWith(char c) {
+    return byLast.containsKey(c);
   }
 
   /** Every vendor's name that ends directly before {@code index}, the longest of each vendor. */
   List<Found> before(FoldedText text, WordBoundary boundary, int index) {
+    if (index == 0 || text.gapBefore(index) == Gap.BREAK) {
+      return List.of();
+    }
     List<Found> found = endingAt(text, boundary, index, true);
     boolean isPossessive =
         found.isEmpty()
-            && index > 0
-            && text.gapBefore(index) == Gap.BLANK
+            && index > 1
             && text.folded(index - 1) == POSSESSIVE
+            && text.gapBefore(index) == Gap.BLANK
             && text.gapBefore(index - 1) == Gap.NONE;
     return isPossessive ? endingAt(text, boundary, index - 1, false) : found;
   }
 
   private List<Found> endingAt(FoldedText text, WordBoundary boundary, int index, boolean isPart) {
-    if (index == 0 || text.gapBefore(index) == Gap.BREAK) {
+    List<Prefix> candidates = byLast.get(text.folded(index - 1));
+    if (candidates == null) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (Prefix prefix : longestFirst) {
+    for (Prefix prefix : candidates) {
       int start = index - prefix.compact().length();
-      boolean isNew = found.stream().noneMatch(f -> f.vendor().equals(prefix.vendor()));
-      if (isNew && text.has(prefix.compact(), start) && boundary.startsWord(start)) {
+      if (text.has(prefix.compact(), start)
+          && boundary.startsWord(start)
+          && found.stream().noneMatch(f -> f.vendor().equals(prefix.vendor()))) {
         found.add(new Found(prefix.vendor(), start, isPart));
       }
     }

@@ -46,20 +46,12 @@ final class WordBoundary {
     this.text = text;
   }
 
-  /** Whether a walk over names is worth starting here: not in the midst of a Latin word. */
-  boolean mayStartNear(int start) {
-    return start == 0
-        || text.gapBefore(start) != Gap.NONE
-        || !text.kind(start - 1).isAlphanumeric()
-        || text.kind(start) != CharKind.LETTER
-        || Character.isUpperCase(text.cased(start));
-  }
-
   /** Whether the Latin word from {@code start} to {@code end} stands for itself. */
   boolean isWord(int start, int end) {
     return startsWord(start) && endsWord(start, end);
   }
 
+  /** Whether a name may begin at {@code start}. */
   boolean startsWord(int start) {
     Gap gap = text.gapBefore(start);
     if (gap == Gap.HYPHEN || gap == Gap.UNDERSCORE) {
@@ -108,6 +100,7 @@ final class WordBoundary {
             && text.kind(end - 1) == CharKind.LETTER
             && text.folded(end - 1) != 's'
             && end - start >= MIN_LETTERS_BEFORE_VERSION
+            && (text.gapBefore(end + 1) != Gap.NONE || text.kind(end + 1) != CharKind.DIGIT)
             && endsWord(start, end + 1);
     return isPlural ? end + 1 : -1;
   }

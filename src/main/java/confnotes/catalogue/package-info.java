@@ -7,7 +7,7 @@
  * Goes out: a {@link confnotes.catalogue.ServiceCatalogue} and the {@link
  * confnotes.catalogue.NameHit}s of a text. Whether an ambiguous name means its service is decided
  * by whoever knows the whole note. Start reading at {@link confnotes.catalogue.ServiceCatalogue}
- * and {@link confnotes.catalogue.AliasMatcher}.
+ * and, for how names are found, {@code AliasMatcher}.
  */
 @NullMarked
 package confnotes.catalogue;

@@ -23,8 +23,8 @@ final class AddressRanges {
               + "\\.(?:com|net|org|io|dev|kr|jp|ai|app|cloud|me|co|info|edu|gov)(?![A-Za-z0-9])"
               + "(?:[/:?#][!-;=?-~]*+)?"
               + "|(?:~|\\.{1,2}|[A-Za-z]:)?(?:[/\\\\][A-Za-z0-9_.@{}$-]++){2,}+[/\\\\]?"
-              + "|[A-Za-z0-9_.@-]++(?:/[A-Za-z0-9_.@-]++){1,}+"
-              + "\\.(?:js|ts|py|go|rb|java|kt|sh|md|html|css|json|ya?ml|xml|txt|tf|sql|zip|jar)\\b"
+              + "|[A-Za-z0-9_.@-]++(?:/[A-Za-z0-9_.@-]++)++"
+              + "(?<=\\.(?:js|ts|py|go|rb|java|kt|sh|md|html|css|json|yml|yaml|xml|txt|tf|sql))"
               + ")");
 
   private record Range(int start, int end) {}
@@ -32,10 +32,27 @@ final class AddressRanges {
   private final List<Range> ranges = new ArrayList<>();
 
   AddressRanges(String text) {
-    Matcher matcher = ADDRESS.matcher(text);
-    while (matcher.find()) {
-      ranges.add(new Range(matcher.start(), matcher.end()));
+    if (mayHoldOne(text)) {
+      Matcher matcher = ADDRESS.matcher(text);
+      while (matcher.find()) {
+        ranges.add(new Range(matcher.start(), matcher.end()));
+      }
     }
+  }
+
+  /** A look at single characters, for most blocks have no address. */
+  private static boolean mayHoldOne(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '/' || c == '@' || c == '\\') && isWordCharacter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return c == '/' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** Whether the stretch touches an address without being the whole of it. */

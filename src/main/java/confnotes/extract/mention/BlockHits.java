@@ -1,10 +1,18 @@
 package confnotes.extract.mention;
 
 import confnotes.catalogue.NameHit;
+import confnotes.catalogue.TextNames;
 import java.util.List;
 
-/** The names that stand in a block outside its addresses, whether meant or not. */
-record BlockHits(TextBlock block, AddressRanges addresses, List<NameHit> hits) {
+/**
+ * The names that stand in a block.
+ *
+ * @param block the block
+ * @param names all names in its text
+ * @param addresses the addresses in its text
+ * @param hits names outside the addresses, whether meant or not
+ */
+record BlockHits(TextBlock block, TextNames names, AddressRanges addresses, List<NameHit> hits) {
 
   BlockHits {
     hits = List.copyOf(hits);

@@ -1,10 +1,9 @@
 package confnotes.extract.mention;
 
-import confnotes.catalogue.AliasMatcher;
-import confnotes.catalogue.MisspellingFinder;
 import confnotes.catalogue.MisspeltName;
 import confnotes.catalogue.NameHit;
 import confnotes.catalogue.ServiceCatalogue;
+import confnotes.catalogue.TextNames;
 import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.SourceSpan;
 import confnotes.model.Body;
@@ -26,12 +25,10 @@ import java.util.TreeSet;
  */
 public final class MentionFinder {
 
-  private final AliasMatcher matcher;
-  private final MisspellingFinder misspellings;
+  private final ServiceCatalogue catalogue;
 
   public MentionFinder(ServiceCatalogue catalogue) {
-    matcher = catalogue.matcher();
-    misspellings = catalogue.misspellings();
+    this.catalogue = catalogue;
   }
 
   /**
@@ -66,7 +63,7 @@ public final class MentionFinder {
   private List<MisspeltName> misspelt(BlockHits block, List<NameHit> chosen) {
     BitSet taken = block.addresses().indexes();
     chosen.forEach(hit -> taken.set(hit.start(), hit.end()));
-    return misspellings.find(block.block().text(), taken);
+    return block.names().misspelt(taken);
   }
 
   private static Diagnostic misspelt(FoundMention mention, MisspeltName name, SourcePath path) {
@@ -80,12 +77,11 @@ public final class MentionFinder {
   }
 
   private BlockHits hits(TextBlock block) {
+    TextNames names = catalogue.namesIn(block.text());
     AddressRanges addresses = new AddressRanges(block.text());
     List<NameHit> hits =
-        matcher.hits(block.text()).stream()
-            .filter(hit -> !addresses.cut(hit.start(), hit.end()))
-            .toList();
-    return new BlockHits(block, addresses, hits);
+        names.hits().stream().filter(hit -> !addresses.cut(hit.start(), hit.end())).toList();
+    return new BlockHits(block, names, addresses, hits);
   }
 
   private static Set<Slug> named(List<BlockHits> blocks, ServiceOverrules overrules) {

@@ -9,14 +9,18 @@ import java.util.Optional;
 /** Answers which words stand in a block or in the text above it; each word is looked for once. */
 final class NearWords {
 
-  private final String text;
+  private final TextBlock block;
+  private String text = "";
   private final Map<String, Boolean> known = new HashMap<>();
 
   NearWords(TextBlock block) {
-    text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+    this.block = block;
   }
 
   Optional<String> firstOf(List<String> words) {
+    if (text.isEmpty() && !words.isEmpty()) {
+      text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+    }
     return words.stream().filter(word -> known.computeIfAbsent(word, this::stands)).findFirst();
   }
 
