@@ -5,6 +5,7 @@ import confnotes.diagnostic.DiagnosticFormat;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Severity;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -63,6 +64,14 @@ final class BuildConsole {
         out.println(DiagnosticFormat.format(diagnostic));
       }
     }
+  }
+
+  /** Ends a build that went well. */
+  void close(BuildReport report, SiteBuildOptions options) {
+    print(report.diagnostics());
+    Path out = options.out();
+    Path shown = out.startsWith(options.root()) ? options.root().relativize(out) : out;
+    print(report.text(shown.toString()));
   }
 
   void print(String line) {

@@ -1,15 +1,93 @@
 package confnotes;
 
-/** Command. */
+import confnotes.diagnostic.Diagnostics;
+import confnotes.link.SiteLinker;
+import confnotes.publish.BuildLock;
+import confnotes.publish.Publisher;
+import confnotes.work.Workers;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Builds the site: {@code mvn site-build}.
+ *
+ * <p>{@link #build} is the whole program in one look.
+ */
 public final class SiteBuild {
-  private SiteBuild() {}
+
+  private final SiteBuildOptions options;
+  private final BuildConsole console;
+  private final Workers workers;
+
+  private SiteBuild(SiteBuildOptions options, BuildConsole console, Workers workers) {
+    this.options = options;
+    this.console = console;
+    this.workers = workers;
+  }
 
   /**
-   * Runs.
+   * Builds the site of the working folder and ends the JVM with the status of the build.
    *
-   * @param arguments none: the options are system properties, the project is the working folder
+   * @param arguments none: the options are system properties
    */
   public static void main(String[] arguments) {
-    System.out.println(java.nio.file.Path.of("").toAbsolutePath());
+    System.exit(Command.run(System.out, SiteBuild::run));
+  }
+
+  /**
+   * Builds a site and reports on {@code out}. Nothing is printed elsewhere and the JVM goes on.
+   *
+   * @return 0 when the site was built; else the old one is untouched, and the status says whether
+   *     notes (1), settings (2), files (3) or this program (4) are at fault
+   */
+  public static int run(SiteBuildOptions options, PrintStream out) {
+    BuildConsole console = new BuildConsole(out, options);
+    return Command.guarded(
+        console,
+        () -> {
+          try (BuildLock lock = BuildLock.take(options.out());
+              Workers workers = new Workers(options.threads())) {
+            new SiteBuild(options, console, workers).build(lock);
+          }
+        });
+  }
+
+  private void build(BuildLock lock) {
+    Inputs inputs = console.step("settle", "files", Inputs::size, () -> Inputs.read(options));
+    Intake intake = console.step("read", "notes", Intake::size, () -> takeIn(inputs));
+    Linked linked = console.step("link", "notes", Linked::size, () -> link(inputs, intake));
+    Publisher publisher = new Publisher(options.out(), lock);
+    Path staging = publisher.stage();
+    try {
+      SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
+      int pages = console.step("render", "pages", n -> n, writer::renderPages);
+      console.step("search", "documents", n -> n, writer::writeSearchIndex);
+      console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
+      console.close(
+          new BuildReport(linked.site(), intake.read(), intake.leftOut(), pages, linked.found()),
+          options);
+    } finally {
+      publisher.discard();
+    }
+  }
+
+  private Intake takeIn(Inputs inputs) {
+    return new NoteIntake(options, inputs, workers, console).takeIn();
+  }
+
+  private Linked link(Inputs inputs, Intake intake) {
+    SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.services());
+    Linked linked = Linked.of(intake.diagnostics(), linker.link(intake.notes()));
+    Command.refuse(linked.found(), options);
+    return linked;
+  }
+
+  private int publish(Publisher publisher, int pages) {
+    Diagnostics broken = Diagnostics.of(publisher.check(workers));
+    if (broken.hasErrors()) {
+      throw new BuildRefusedException(broken);
+    }
+    publisher.swapIn();
+    return pages;
   }
 }

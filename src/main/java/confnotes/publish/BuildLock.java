@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BuildLock implements AutoCloseable {
 
+  private final Path out;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private BuildLock(FileChannel channel, FileLock lock) {
+  private BuildLock(Path out, FileChannel channel, FileLock lock) {
+    this.out = out;
     this.channel = channel;
     this.lock = lock;
   }
@@ -45,10 +47,17 @@ public final class BuildLock implements AutoCloseable {
             out + " is being built by process " + holder + "; wait until it is done");
       }
       write(channel, Long.toString(ProcessHandle.current().pid()));
-      return new BuildLock(channel, lock);
+      return new BuildLock(out, channel, lock);
     } catch (IOException e) {
       throw new OutputFolderException(
           "cannot write to " + out.getParent() + ": make it writable, or choose -Dsite.out", e);
+    }
+  }
+
+  /** Fails when this is the lock of another folder, or no longer held. */
+  void requireFor(Path folder) {
+    if (!out.equals(folder) || !lock.isValid()) {
+      throw new IllegalStateException("not locked: " + folder);
     }
   }
 

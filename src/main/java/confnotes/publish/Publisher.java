@@ -27,18 +27,24 @@ public final class Publisher {
   private final Path old;
 
   /**
-   * A publisher into {@code out}; the caller holds its {@link BuildLock}.
+   * A publisher into {@code out}.
    *
-   * @throws OutputFolderException when {@code out} holds something that is no site made here
+   * @param lock held for that folder for as long as the publisher is used
    */
-  public Publisher(Path out) {
+  public Publisher(Path out, BuildLock lock) {
+    lock.requireFor(out);
     this.out = out;
     long process = ProcessHandle.current().pid();
     this.staging = out.resolveSibling(out.getFileName() + STAGING + process);
     this.old = out.resolveSibling(out.getFileName() + OLD + process);
   }
 
-  /** Clears what a killed build left, and makes an empty staging folder. */
+  /**
+   * Clears what a killed build left, and makes an empty staging folder.
+   *
+   * @throws OutputFolderException when nothing can be written there, or {@code out} holds something
+   *     that is no site made here
+   */
   public Path stage() {
     try {
       recover();

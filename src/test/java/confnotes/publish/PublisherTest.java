@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +22,20 @@ final class PublisherTest {
     publish("one.html");
     publish("two.html");
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "two.html");
-    assertThat(names(folder)).containsExactly("site");
+    assertThat(names(folder)).containsExactly("site", "site.lock");
   }
 
   @Test
   void discardedSiteLeavesTheOldOne() throws IOException {
     publish("one.html");
-    Publisher publisher = new Publisher(folder.resolve("site"));
-    Files.writeString(publisher.stage().resolve("two.html"), "two");
-    publisher.discard();
+    withPublisher(
+        folder.resolve("site"),
+        publisher -> {
+          publisher.stage();
+          publisher.discard();
+        });
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "one.html");
-    assertThat(names(folder)).containsExactly("site");
+    assertThat(names(folder)).containsExactly("site", "site.lock");
   }
 
   @Test
@@ -38,16 +43,19 @@ final class PublisherTest {
     publish("one.html");
     Files.createDirectories(folder.resolve("site.staging-1/notes"));
     publish("two.html");
-    assertThat(names(folder)).containsExactly("site");
+    assertThat(names(folder)).containsExactly("site", "site.lock");
   }
 
   @Test
   void oldSiteComesBackWhenABuildWasKilledWhileSwapping() throws IOException {
     publish("one.html");
     Files.move(folder.resolve("site"), folder.resolve("site.old-1"));
-    Publisher publisher = new Publisher(folder.resolve("site"));
-    publisher.stage();
-    publisher.discard();
+    withPublisher(
+        folder.resolve("site"),
+        publisher -> {
+          publisher.stage();
+          publisher.discard();
+        });
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "one.html");
   }
 
@@ -55,7 +63,7 @@ final class PublisherTest {
   void folderThatIsNoSiteIsLeftAlone() throws IOException {
     Path out = Files.createDirectories(folder.resolve("site"));
     Files.writeString(out.resolve("thesis.txt"), "the only copy");
-    assertThatThrownBy(() -> new Publisher(out).stage())
+    assertThatThrownBy(() -> withPublisher(out, Publisher::stage))
         .isInstanceOf(OutputFolderException.class)
         .hasMessageContaining("is no site");
     assertThat(out.resolve("thesis.txt")).hasContent("the only copy");
@@ -73,12 +81,29 @@ final class PublisherTest {
     BuildLock.take(out).close();
   }
 
-  private void publish(String page) throws IOException {
-    Publisher publisher = new Publisher(folder.resolve("site"));
-    Path staged = publisher.stage();
-    Files.writeString(staged.resolve(".nojekyll"), "");
-    Files.writeString(staged.resolve(page), page);
-    publisher.swapIn();
+  private void publish(String page) {
+    withPublisher(
+        folder.resolve("site"),
+        publisher -> {
+          Path staged = publisher.stage();
+          write(staged.resolve(".nojekyll"), "");
+          write(staged.resolve(page), page);
+          publisher.swapIn();
+        });
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void withPublisher(Path out, Consumer<Publisher> work) {
+    try (BuildLock lock = BuildLock.take(out)) {
+      work.accept(new Publisher(out, lock));
+    }
   }
 
   private static List<String> names(Path folder) throws IOException {
