@@ -2,6 +2,7 @@ package confnotes;
 
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
+import confnotes.diagnostic.Severity;
 import confnotes.model.Site;
 
 /**
@@ -15,6 +16,14 @@ record Linked(Site site, Diagnostics found) {
   static Linked of(Diagnostics before, Outcome<Site> outcome) {
     Diagnostics found = before.plus(outcome.diagnostics());
     return new Linked(outcome.product().orElseThrow(() -> new BuildRefusedException(found)), found);
+  }
+
+  /** What a check says when it is done. */
+  String text() {
+    long warnings = found.count(Severity.WARNING);
+    return site.notes().size()
+        + " notes can be published"
+        + (warnings == 0 ? "" : "; warnings: " + warnings);
   }
 
   int size() {

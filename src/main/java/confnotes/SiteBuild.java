@@ -1,12 +1,10 @@
 package confnotes;
 
 import confnotes.diagnostic.Diagnostics;
-import confnotes.link.SiteLinker;
 import confnotes.publish.BuildLock;
 import confnotes.publish.Publisher;
 import confnotes.work.Workers;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /**
  * Builds the site: {@code mvn site-build}.
@@ -53,13 +51,13 @@ public final class SiteBuild {
   }
 
   private void build(BuildLock lock) {
-    Inputs inputs = console.step("settle", "files", Inputs::size, () -> Inputs.read(options));
-    Intake intake = console.step("read", "notes", Intake::size, () -> takeIn(inputs));
-    Linked linked = console.step("link", "notes", Linked::size, () -> link(inputs, intake));
+    Assembly assembly = new Assembly(options, console, workers);
+    Inputs inputs = assembly.settle();
+    Intake intake = assembly.read(inputs);
+    Linked linked = assembly.link(inputs, intake);
     Publisher publisher = new Publisher(options.out(), lock);
-    Path staging = publisher.stage();
+    SiteWriter writer = new SiteWriter(options, linked.site(), publisher.stage(), workers);
     try {
-      SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
       int pages = console.step("render", "pages", n -> n, writer::renderPages);
       console.step("search", "documents", n -> n, writer::writeSearchIndex);
       console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
@@ -69,17 +67,6 @@ public final class SiteBuild {
     } finally {
       publisher.discard();
     }
-  }
-
-  private Intake takeIn(Inputs inputs) {
-    return new NoteIntake(options, inputs, workers, console).takeIn();
-  }
-
-  private Linked link(Inputs inputs, Intake intake) {
-    SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.services());
-    Linked linked = Linked.of(intake.diagnostics(), linker.link(intake.notes()));
-    Command.refuse(linked.found(), options);
-    return linked;
   }
 
   private int publish(Publisher publisher, int pages) {

@@ -1,0 +1,38 @@
+package confnotes;
+
+import confnotes.link.SiteLinker;
+import confnotes.work.Workers;
+
+/**
+ * The first half of every command: from files to the linked site.
+ *
+ * @param options what was asked for
+ * @param console what is told on the way
+ * @param workers threads that read
+ */
+record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers) {
+
+  /** Settings, facts, the catalogue, and the list of files. */
+  Inputs settle() {
+    return console.step("settle", "files", Inputs::size, () -> Inputs.read(options));
+  }
+
+  /** Every note and page, read and extracted. */
+  Intake read(Inputs inputs) {
+    NoteIntake intake = new NoteIntake(options, inputs, workers, console);
+    return console.step("read", "notes", Intake::size, intake::takeIn);
+  }
+
+  /** The site that they make together. */
+  Linked link(Inputs inputs, Intake intake) {
+    SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.services());
+    Linked linked =
+        console.step(
+            "link",
+            "notes",
+            Linked::size,
+            () -> Linked.of(intake.diagnostics(), linker.link(intake.notes())));
+    Command.refuse(linked.found(), options);
+    return linked;
+  }
+}
