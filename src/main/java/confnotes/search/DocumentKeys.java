@@ -15,11 +15,17 @@ final class DocumentKeys {
 
   private final Map<String, float[]> weights = new HashMap<>();
   private final Folding folding;
+  private final Lexicon lexicon;
   private final Map<Slug, List<Integer>> serviceDocuments;
   private final double meanTextLength;
 
-  DocumentKeys(Folding folding, Map<Slug, List<Integer>> serviceDocuments, double meanTextLength) {
+  DocumentKeys(
+      Folding folding,
+      Lexicon lexicon,
+      Map<Slug, List<Integer>> serviceDocuments,
+      double meanTextLength) {
     this.folding = folding;
+    this.lexicon = lexicon;
     this.serviceDocuments = serviceDocuments;
     this.meanTextLength = meanTextLength;
   }
@@ -65,8 +71,22 @@ final class DocumentKeys {
   }
 
   private void addText(String text, float weight) {
+    Token before = Token.NONE;
     for (Token token : Tokenizer.tokens(folding.fold(text))) {
-      Keys.of(token, key -> add(key, weight), key -> add(key, Impact.inside(weight)));
+      if (!token.isParticleAfter(before)) {
+        addToken(token, weight);
+      }
+      before = token;
+    }
+  }
+
+  private void addToken(Token token, float weight) {
+    if (token.script() == Script.WORD) {
+      add(token.text(), weight);
+    } else if (token.script() != Script.JAMO) {
+      WordKeys keys = lexicon.keys(token);
+      add(keys.start(), weight);
+      keys.insides().forEach(inside -> add(inside, Impact.inside(weight)));
     }
   }
 

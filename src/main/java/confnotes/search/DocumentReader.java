@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Reads documents into a dictionary, a stretch of them in each thread at a time. */
@@ -18,12 +16,14 @@ final class DocumentReader {
 
   private final List<SearchDocument> documents;
   private final Folding folding;
+  private final Lexicon lexicon;
   private final Map<Slug, List<Integer>> serviceDocuments;
   private final double meanTextLength;
 
-  DocumentReader(List<SearchDocument> documents, Folding folding) {
+  DocumentReader(List<SearchDocument> documents, Folding folding, Lexicon lexicon) {
     this.documents = documents;
     this.folding = folding;
+    this.lexicon = lexicon;
     this.serviceDocuments = serviceDocuments(documents);
     this.meanTextLength =
         documents.stream()
@@ -33,32 +33,20 @@ final class DocumentReader {
             .orElse(0);
   }
 
-  Dictionary read(int threads) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Dictionary>> stretches = new ArrayList<>();
-      for (int start = 0; start < documents.size(); start += STRETCH) {
-        int from = start;
-        stretches.add(pool.submit(() -> readStretch(from)));
-      }
-      Dictionary whole = new Dictionary();
-      for (Future<Dictionary> stretch : stretches) {
-        whole.append(stretch.get());
-      }
-      return whole;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading documents", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a document could not be indexed", e.getCause());
-    } finally {
-      pool.shutdownNow();
+  Dictionary read(ExecutorService pool) {
+    List<Future<Dictionary>> stretches = new ArrayList<>();
+    for (int start = 0; start < documents.size(); start += STRETCH) {
+      int from = start;
+      stretches.add(pool.submit(() -> readStretch(from)));
     }
+    Dictionary whole = new Dictionary();
+    stretches.forEach(stretch -> whole.append(IndexFolder.await(stretch)));
+    return whole;
   }
 
   private Dictionary readStretch(int from) {
     Dictionary dictionary = new Dictionary();
-    DocumentKeys keys = new DocumentKeys(folding, serviceDocuments, meanTextLength);
+    DocumentKeys keys = new DocumentKeys(folding, lexicon, serviceDocuments, meanTextLength);
     for (int i = from; i < Math.min(from + STRETCH, documents.size()); i++) {
       int number = i;
       keys.collect(documents.get(i), (key, level) -> dictionary.add(key, number, level));

@@ -25,11 +25,14 @@ final class DocumentShards {
     this.shards = new ShardWriter("documents", options.documentShardBytes(), folder);
   }
 
-  List<Shard> write(List<SearchDocument> documents) {
+  void write(List<SearchDocument> documents) {
     for (int i = 0; i < documents.size(); i++) {
       closeBetweenKinds(documents, i);
       shards.add(i, entry(documents.get(i)));
     }
+  }
+
+  List<Shard> shards() {
     return shards.finish();
   }
 

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -18,11 +23,14 @@ final class IndexFolder {
   private static final int HASH_LENGTH = 12;
 
   private final Path folder;
-  private int files;
-  private long bytes;
+  private final ExecutorService pool;
+  private final AtomicInteger files = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
 
-  IndexFolder(Path folder) {
+  /** Packs in the threads of {@code pool}. */
+  IndexFolder(Path folder, ExecutorService pool) {
     this.folder = folder;
+    this.pool = pool;
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -30,8 +38,26 @@ final class IndexFolder {
     }
   }
 
-  /** Writes {@code content} under DEFLATE (RFC 1951) as {@code kind-hash.bin}. */
-  Shard pack(String kind, Object first, byte[] content) {
+  /** Writes {@code content} under DEFLATE (RFC 1951) as {@code kind-hash.bin}, in time. */
+  Future<Shard> pack(String kind, Object first, byte[] content) {
+    return pool.submit(() -> packNow(kind, first, content));
+  }
+
+  static <T> T await(Future<T> work) {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the search index was made", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException unwritable) {
+        throw unwritable;
+      }
+      throw new IllegalStateException("a part of the search index could not be made", e.getCause());
+    }
+  }
+
+  private Shard packNow(String kind, Object first, byte[] content) {
     String hash = hash(content);
     byte[] packed = deflate(content);
     write(kind + "-" + hash + ENDING, packed);
@@ -44,16 +70,16 @@ final class IndexFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.resolve(name).toString(), e);
     }
-    files++;
-    bytes += content.length;
+    files.incrementAndGet();
+    bytes.addAndGet(content.length);
   }
 
   int files() {
-    return files;
+    return files.get();
   }
 
   long bytes() {
-    return bytes;
+    return bytes.get();
   }
 
   private static byte[] deflate(byte[] content) {

@@ -1,9 +1,7 @@
 package confnotes.search;
 
-import java.util.function.Consumer;
-
 /**
- * The keys under which a token is found.
+ * The forms of keys.
  *
  * <table>
  * <caption>Kinds of keys, by example</caption>
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
  * </table>
  */
 final class Keys {
-
   static final int START_LENGTH = 6;
   static final int INSIDE_LENGTH = 4;
   static final int INITIALS_LENGTH = 8;
@@ -27,31 +24,22 @@ final class Keys {
 
   private Keys() {}
 
-  /**
-   * Hands the keys of {@code token} to {@code starts} and those from inside it to {@code insides}.
-   */
-  static void of(Token token, Consumer<String> starts, Consumer<String> insides) {
-    String text = token.text();
-    switch (token.script()) {
-      case WORD -> starts.accept(text);
-      case HANGUL, HAN, KATAKANA -> {
-        starts.accept(head(text, START_LENGTH));
-        addInsides(token, insides);
-      }
-      case HIRAGANA -> {
-        if (text.length() > 1) {
-          starts.accept(head(text, START_LENGTH));
-        }
-      }
-      case JAMO, NONE -> {}
-    }
+  static String start(String word) {
+    return head(word, START_LENGTH);
   }
 
-  private static void addInsides(Token token, Consumer<String> insides) {
-    String stem = token.script() == Script.HANGUL ? Endings.strip(token.text()) : token.text();
-    for (int from = 1; from + 2 <= stem.length(); from++) {
-      insides.accept(head(stem.substring(from), INSIDE_LENGTH) + INSIDE);
-    }
+  static String inside(String word) {
+    return head(word, INSIDE_LENGTH) + INSIDE;
+  }
+
+  static boolean isInside(String key) {
+    return key.charAt(key.length() - 1) == INSIDE;
+  }
+
+  /** Whether it is the beginning of a word, and neither a part from inside one nor a name. */
+  static boolean isWord(String key) {
+    char last = key.charAt(key.length() - 1);
+    return last != INSIDE && last != NAME;
   }
 
   static String head(String text, int length) {

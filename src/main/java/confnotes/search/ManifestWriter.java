@@ -67,7 +67,7 @@ final class ManifestWriter {
     for (int from = 0; from < shards.size(); from += maxEntries) {
       List<Shard> part = shards.subList(from, Math.min(shards.size(), from + maxEntries));
       byte[] content = list(part).getBytes(StandardCharsets.UTF_8);
-      directories.add(folder.pack("directory", part.get(0).first(), content));
+      directories.add(IndexFolder.await(folder.pack("directory", part.get(0).first(), content)));
     }
     return directories;
   }

@@ -5,6 +5,8 @@ import confnotes.model.SearchDocument.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Makes the search index of a site. */
 public final class SearchIndexer {
@@ -36,31 +38,45 @@ public final class SearchIndexer {
    * @param folder the folder {@code search} of the site
    */
   public SearchReport write(List<SearchDocument> documents, Path folder, SearchOptions options) {
-    List<SearchDocument> ordered = Composition.compose(documents);
+    ExecutorService pool = Executors.newFixedThreadPool(options.threads());
+    try {
+      IndexFolder index = new IndexFolder(folder, pool);
+      return write(Composition.compose(documents), index, pool, options);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private SearchReport write(
+      List<SearchDocument> documents,
+      IndexFolder index,
+      ExecutorService pool,
+      SearchOptions options) {
+    Lexicon lexicon = new Lexicon();
     SortedMap<String, Postings> dictionary =
-        new DocumentReader(ordered, new Folding(spellings.pairs()))
-            .read(options.threads())
-            .sorted();
-    IndexFolder index = new IndexFolder(folder);
-    Alphabet alphabet = CharacterCount.alphabetOf(ordered, dictionary.keySet());
+        new DocumentReader(documents, new Folding(spellings.pairs()), lexicon).read(pool).sorted();
+    Alphabet alphabet = CharacterCount.alphabetOf(documents, dictionary.keySet());
     TermShards terms = new TermShards(options, alphabet, index);
-    terms.write(dictionary);
+    terms.write(dictionary, References.of(dictionary, lexicon));
+    DocumentShards texts = new DocumentShards(options, alphabet, index);
+    texts.write(documents);
     new ManifestWriter(index, options.directoryEntries())
         .number("format", FORMAT_VERSION)
         .number("tokenizer", TOKENIZER_VERSION)
-        .number("documents", ordered.size())
-        .number("things", countUpTo(Kind.SPEAKER, ordered))
-        .number("services", countUpTo(Kind.TECHNOLOGY, ordered))
+        .number("documents", documents.size())
+        .number("things", countUpTo(Kind.SPEAKER, documents))
+        .number("services", countUpTo(Kind.TECHNOLOGY, documents))
         .string("alphabet", alphabet.characters())
         .texts("messages", messages)
         .pairs("spellings", spellings.pairs())
         .shards("terms", terms.terms())
         .shards("overflow", terms.overflow())
-        .shards("texts", new DocumentShards(options, alphabet, index).write(ordered))
+        .shards("texts", texts.shards())
+        .shards("facets", new FacetShards(alphabet, index).write(documents))
         .write();
     long postings = dictionary.values().stream().mapToLong(Postings::count).sum();
     return new SearchReport(
-        ordered.size(), dictionary.size(), postings, index.files(), index.bytes());
+        documents.size(), dictionary.size(), postings, index.files(), index.bytes());
   }
 
   private static int countUpTo(Kind last, List<SearchDocument> documents) {

@@ -2,6 +2,7 @@ package confnotes.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 
 /** Fills shards of one kind up to a size, in order. */
 final class ShardWriter {
@@ -9,7 +10,7 @@ final class ShardWriter {
   private final String kind;
   private final int maxBytes;
   private final IndexFolder folder;
-  private final List<Shard> shards = new ArrayList<>();
+  private final List<Future<Shard>> shards = new ArrayList<>();
   private ByteSink open = new ByteSink();
   private Object first = "";
 
@@ -50,6 +51,6 @@ final class ShardWriter {
   /** All shards in order; closes the open one. */
   List<Shard> finish() {
     close();
-    return List.copyOf(shards);
+    return shards.stream().map(IndexFolder::await).toList();
   }
 }

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * Writes the dictionary: term shards with the keys in order, each with its best postings, and
  * overflow shards with the postings that are too many to load for every query.
  *
  * <p>An entry of a term shard: number of characters shared with the key before it in the shard, the
- * other characters, {@code count << 1 | hasOverflow}; with overflow, how many stand here, the first
- * piece and the number of pieces; then the postings here. A piece: its number of postings, then
+ * other characters, {@code count << 2 | form}. Form 0: the postings follow. Form 1: how many stand
+ * here, the first piece and the number of pieces, then the postings here. Form 2: the key has no
+ * postings; as many keys follow, of the words it stands in. A piece: its number of postings, then
  * they. Postings are {@code gap << 3 | level}, rising by document.
  */
 final class TermShards {
 
   private static final int PIECE_POSTINGS = 8192;
+  private static final int OVERFLOWS = 1;
+  private static final int REFERS = 2;
 
   private final SearchOptions options;
   private final Alphabet alphabet;
@@ -32,8 +36,13 @@ final class TermShards {
     this.overflow = new ShardWriter("overflow", options.termShardBytes(), folder);
   }
 
-  void write(SortedMap<String, Postings> dictionary) {
-    dictionary.forEach((key, postings) -> terms.add(key, entry(key, postings.toArray())));
+  void write(
+      SortedMap<String, Postings> dictionary, SortedMap<String, SortedSet<String>> references) {
+    dictionary.forEach(
+        (key, postings) -> {
+          SortedSet<String> words = references.get(key);
+          terms.add(key, words == null ? entry(key, postings.toArray()) : entry(key, words));
+        });
   }
 
   List<Shard> terms() {
@@ -45,18 +54,27 @@ final class TermShards {
   }
 
   private byte[] entry(String key, int[] postings) {
-    int shared = terms.isAtStart() ? 0 : sharedPrefix(before, key);
-    before = key;
-    ByteSink entry = new ByteSink();
-    entry.number(shared).string(key.substring(shared), alphabet);
+    ByteSink entry = start(key);
     if (postings.length <= options.headPostings()) {
-      entry.number(postings.length << 1);
+      entry.number(postings.length << 2);
       addPostings(postings, entry);
     } else {
-      entry.number((postings.length << 1) | 1);
+      entry.number((postings.length << 2) | OVERFLOWS);
       addHead(postings, entry);
     }
     return entry.toBytes();
+  }
+
+  private byte[] entry(String key, SortedSet<String> words) {
+    ByteSink entry = start(key).number((words.size() << 2) | REFERS);
+    words.forEach(word -> entry.string(word, alphabet));
+    return entry.toBytes();
+  }
+
+  private ByteSink start(String key) {
+    int shared = terms.isAtStart() ? 0 : sharedPrefix(before, key);
+    before = key;
+    return new ByteSink().number(shared).string(key.substring(shared), alphabet);
   }
 
   private void addHead(int[] postings, ByteSink entry) {
