@@ -1,5 +1,6 @@
 /** What a query has found, to be shown page by page. */
 import { excerpt, findMarks, lettersOf, markedPieces, shortestSpan } from "./excerpt.js";
+import { countFacets, keepFaceted } from "./facets.js";
 
 /**
  * @typedef {import("./excerpt.js").Piece} Piece
@@ -16,46 +17,51 @@ import { excerpt, findMarks, lettersOf, markedPieces, shortestSpan } from "./exc
  * @property {number} score
  */
 
+/**
+ * @typedef {object} Found what an answer is made of
+ * @property {import("./query.js").Query} query
+ * @property {Ranked[]} ranked best first
+ * @property {import("./matcher.js").WordMatch[]} words a match for each word of the query
+ * @property {number} filesLeft files that the first page may load, where there is plenty to show
+ */
+
 /** Results of a page, and of the first page where that is all. */
 const PAGE = 10;
-const FIRST_PAGE_OF_FEW = 30;
-/** Shards of text that a page may load when there is plenty to choose from. */
-const PAGE_SHARDS = 3;
+const PAGE_OF_SMALL_SITE = 30;
+/** Files of text that a page loads where there is plenty to choose from. */
+const PAGE_FILES = 3;
+const FEWEST_FILES = 2;
 /** Of passages beyond these the shard is not even looked up. */
 const CANDIDATES = 400;
 /** A site with so few bytes of text is loaded without counting. */
 const SMALL_SITE_BYTES = 100_000;
+/** Texts that are read for one page to find those with a phrase. */
+const MOST_PROOFS = 30;
 
 export class Answer {
   #rest;
-  #words;
+  #found;
   #store;
   #fold;
-  #phrases;
   #needles;
-  #isWhole;
+  #filesLeft;
 
-  /**
-   * @param {import("./query.js").Query} query
-   * @param {Ranked[]} ranked
-   * @param {import("./matcher.js").WordMatch[]} words a match for each word of the query
-   * @param {ShardStore} store
-   * @param {(text: string) => string} fold
-   */
-  constructor(query, ranked, words, store, fold) {
-    this.#rest = ranked;
-    this.total = ranked.length;
-    this.#words = words;
+  /** @param {Found} found @param {ShardStore} store @param {(text: string) => string} fold */
+  constructor(found, store, fold) {
+    this.#found = found;
+    this.#rest = found.ranked;
+    /** How many there are, as far as known. */
+    this.total = found.ranked.length;
     this.#store = store;
     this.#fold = fold;
-    this.#phrases = query.phrases;
-    this.#needles = [...new Set(words.flatMap(({ needles }) => [...needles]))];
-    this.#isWhole = words.every(({ isWhole }) => isWhole);
+    this.#filesLeft = Math.max(FEWEST_FILES, Math.min(PAGE_FILES, found.filesLeft));
+    this.#needles = [...new Set(found.words.flatMap(({ needles }) => [...needles]))];
   }
 
-  /** Whether `total` is the exact number; else there may be more, or a few less. */
+  /** Whether `total` is the exact number; else there may be more, or fewer. */
   get isTotalExact() {
-    return this.#isWhole && !this.#rest.some(({ document }) => this.#isUnproven(document));
+    const isWhole = this.#found.words.every((word) => word.isWhole);
+    return isWhole && !this.#rest.some(({ document }) => this.#isUnproven(document));
   }
 
   get hasMore() {
@@ -66,12 +72,14 @@ export class Answer {
   async next() {
     /** @type {Result[]} */
     const results = [];
-    while (results.length === 0 && this.hasMore) {
+    for (let read = 0; results.length === 0 && this.hasMore && read < MOST_PROOFS; ) {
       const hits = await this.#takePage();
       const found = await Promise.all(hits.map((hit) => this.#result(hit)));
       results.push(...found.filter((result) => result !== undefined));
       this.total -= found.length - results.length;
+      read += found.length;
     }
+    if (results.length === 0) this.#giveUp();
     return results.sort((a, b) => b.score - a.score);
   }
 
@@ -80,32 +88,52 @@ export class Answer {
     return findMarks(text, this.#needles, this.#fold);
   }
 
+  /** @returns {Promise<import("./facets.js").FacetCounts>} what the results can be narrowed down to */
+  facets() {
+    return countFacets(this.#found.ranked, this.#store);
+  }
+
+  /** @param {import("./facets.js").Filter} filter @returns {Promise<Answer>} the results that pass it */
+  async narrowedTo(filter) {
+    const ranked = await keepFaceted(this.#found.ranked, filter, this.#store);
+    return new Answer({ ...this.#found, ranked }, this.#store, this.#fold);
+  }
+
+  /** What was read has it nowhere; of what was not, nothing is claimed. */
+  #giveUp() {
+    this.#rest = [];
+    this.total = 0;
+  }
+
   /** Takes the hits of a page from those that are left. @returns {Promise<Ranked[]>} */
   async #takePage() {
-    if (this.#rest.length <= FIRST_PAGE_OF_FEW && (this.#isSmallSite() || this.#rest.length <= PAGE)) {
-      return this.#rest.splice(0);
-    }
-    const size = this.#isSmallSite() ? FIRST_PAGE_OF_FEW : PAGE;
-    const taken = [];
-    const shards = new Set();
-    const groups = new Set();
-    for (const hit of this.#rest.slice(0, CANDIDATES)) {
-      if (taken.length === size) break;
-      if (await this.#fitsOnPage(hit, shards, groups)) taken.push(hit);
-    }
+    const size = this.#isSmallSite() ? PAGE_OF_SMALL_SITE : PAGE;
+    const taken = this.#rest.length <= size ? this.#rest : await this.#chosen(size);
     const isTaken = new Set(taken);
     this.#rest = this.#rest.filter((hit) => !isTaken.has(hit));
     return taken;
   }
 
-  /** Keeps a page to few files: of results about as good, those that stand together come first. */
+  /** The best hits that few files hold: of results about as good, those that stand together. */
+  async #chosen(size) {
+    const shards = new Set();
+    const groups = new Set();
+    const chosen = [];
+    for (const hit of this.#rest.slice(0, CANDIDATES)) {
+      if (chosen.length === size) break;
+      if (await this.#fitsOnPage(hit, shards, groups)) chosen.push(hit);
+    }
+    this.#filesLeft = PAGE_FILES;
+    return chosen;
+  }
+
   async #fitsOnPage({ document }, shards, groups) {
     if (this.#isSmallSite()) return true;
     const group = this.#store.textGroup(document);
-    if (groups.size >= PAGE_SHARDS && !groups.has(group)) return false;
+    if (groups.size >= FEWEST_FILES && !groups.has(group)) return false;
     groups.add(group);
     const shard = await this.#store.textShard(document);
-    if (!shards.has(shard) && shards.size >= PAGE_SHARDS) return false;
+    if (shards.size >= this.#filesLeft && !shards.has(shard)) return false;
     shards.add(shard);
     return true;
   }
@@ -115,18 +143,18 @@ export class Answer {
   }
 
   #isUnproven(document) {
-    return this.#phrases.length > 0 || this.#words.some(({ proofs }) => proofs.has(document));
+    const { query, words } = this.#found;
+    return query.phrases.length > 0 || words.some(({ proofs }) => proofs.has(document));
   }
 
   /** @param {Ranked} hit @returns {Promise<Result | undefined>} nothing when the text disproves it */
   async #result({ document: number, score }) {
     const document = await this.#store.document(number);
     if (this.#isUnproven(number) && !this.#isProven(number, document)) return undefined;
-    const titleMarks = this.marksIn(document.title);
     const textMarks = this.marksIn(document.text);
     return {
       document,
-      title: markedPieces(document.title, titleMarks),
+      title: markedPieces(document.title, this.marksIn(document.title)),
       excerpt: excerpt(document.text, textMarks),
       score: score + this.#nearness(document, textMarks),
     };
@@ -137,15 +165,17 @@ export class Answer {
     const text = this.#fold(`${document.title}\n${document.people.join("\n")}\n${document.text}`);
     const flat = text.replace(/\s+/g, " ");
     const letters = lettersOf(text);
+    const { query, words } = this.#found;
     return (
-      this.#phrases.every((phrase) => flat.includes(phrase.replace(/\s+/g, " "))) &&
-      this.#words.every(({ proofs }) => !proofs.has(number) || letters.includes(proofs.get(number) ?? ""))
+      query.phrases.every((phrase) => flat.includes(phrase.replace(/\s+/g, " "))) &&
+      words.every(({ proofs }) => letters.includes(proofs.get(number) ?? ""))
     );
   }
 
   #nearness(document, marks) {
-    if (this.#words.length < 2) return 0;
-    const words = this.#words.map(({ needles }) => [...needles][0] ?? "");
-    return 0.4 / (1 + shortestSpan(marks, this.#fold(document.text), words) / 40);
+    const { words } = this.#found;
+    if (words.length < 2) return 0;
+    const needles = words.map(({ needles: [first] }) => first ?? "");
+    return 0.4 / (1 + shortestSpan(marks, this.#fold(document.text), needles) / 40);
   }
 }

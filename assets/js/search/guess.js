@@ -1,5 +1,5 @@
 /** Readings that depend on which words the index knows. */
-import { toKeyboard } from "./hangul.js";
+import { isSyllable, toKeyboard } from "./hangul.js";
 import { exactLookup, wordLookup } from "./lookup.js";
 import { tokenize } from "./tokenizer.js";
 
@@ -20,14 +20,20 @@ const AFTER_ALL = "\uffff";
  */
 export async function splitReadings(text, store) {
   if (tokenize(text).length !== 1 || text.length < 4) return [];
-  const terms = await store.terms(text.slice(0, 2), text.slice(0, text.length - 2) + "\0", SHARDS);
+  const terms = await store.terms(text.slice(0, 2), text.slice(0, -1) + "\0", SHARDS);
   return terms
-    .filter(({ key }) => key.length > 1 && text.startsWith(key))
+    .filter(({ key }) => text.startsWith(key) && isSplit(key, text))
     .map(({ key }) => ({
       lookups: [exactLookup(key), wordLookup(tokenize(text.slice(key.length))[0])],
       name: "",
       proof: text,
     }));
+}
+
+/** Two letters on both sides, or three syllables before one: 파티션 키. */
+function isSplit(first, whole) {
+  const rest = whole.length - first.length;
+  return first.length > 1 && (rest > 1 || (first.length > 2 && isSyllable(first)));
 }
 
 /**

@@ -57,7 +57,7 @@ function eastAsianLookup(text) {
   const inside = text.slice(0, INSIDE_LENGTH);
   const from = text.length > INSIDE_LENGTH ? inside + INSIDE : start;
   const fit = (key) => {
-    if (key.endsWith(INSIDE)) return text.length > 1 && key.startsWith(inside) ? 0.8 : 0;
+    if (key.endsWith(INSIDE)) return text.length > 1 && key.startsWith(inside) ? 0.6 : 0;
     return isWord(key) && key.startsWith(start) ? endingFit(key.length - start.length) : 0;
   };
   return { from, to: start + END, fit };

@@ -25,6 +25,7 @@ export class VersionError extends Error {}
  * @property {ShardList} terms
  * @property {ShardList} overflow
  * @property {ShardList} texts
+ * @property {ShardList} facets
  */
 
 /** @param {any} json @returns {Manifest} @throws {VersionError} for another version */

@@ -1,6 +1,6 @@
 /** Finds the documents of a query's words. */
 import { splitReadings, nearWords } from "./guess.js";
-import { mentionsLookup, nameLookup } from "./lookup.js";
+import { exactLookup, mentionsLookup, nameLookup } from "./lookup.js";
 import { addHit, addPostings, intersection } from "./rank.js";
 
 /**
@@ -27,6 +27,7 @@ const LOOKUP_SHARDS = 4;
 const FEW = 60;
 const MOST_NAMES_WORDS = 5;
 const MOST_NEEDLES = 40;
+const MOST_REFERENCES = 12;
 
 export class Matcher {
   #store;
@@ -73,14 +74,17 @@ export class Matcher {
     let match = newMatch();
     for (const tier of word.tiers) {
       match = await this.#matchTier(tier);
-      if (!word.isExact && match.hits.size < FEW && tier === word.tiers[0]) await this.#addSplits(word, match);
+      if (!word.isExact && match.hits.size < FEW) await this.#addSplits(tier, match);
       if (match.hits.size > 0 || match.bearers.size > 0) return match;
     }
     return word.isExact ? match : this.#matchTier(await nearWords(word.text, this.#store));
   }
 
-  async #addSplits(word, match) {
-    merge(match, await this.#matchTier(await splitReadings(word.text, this.#store)));
+  /** Adds what is found when the words of a tier are each read as two. */
+  async #addSplits(tier, match) {
+    const names = [...new Set(tier.map(({ name }) => name))];
+    const splits = await Promise.all(names.map((name) => splitReadings(name, this.#store)));
+    merge(match, await this.#matchTier(splits.flat()));
   }
 
   /** @param {Reading[]} tier */
@@ -92,10 +96,11 @@ export class Matcher {
 
   /** @param {Reading} reading */
   async #matchReading({ lookups, name, proof }) {
-    const [named, ...found] = await Promise.all([
+    const [whole, ...found] = await Promise.all([
       name ? this.#named(name) : newMatch(),
       ...lookups.map((lookup) => this.#find(lookup)),
     ]);
+    const named = name || lookups.length > 1 ? whole : await this.#namedShortest(found.flatMap(({ names }) => names));
     const match = newMatch();
     match.hits = found.length === 1 ? found[0].hits : intersection(found.map(({ hits }) => hits));
     if (proof) for (const document of match.hits.keys()) match.proofs.set(document, proof);
@@ -103,6 +108,12 @@ export class Matcher {
     found.forEach(({ needles }) => needles.forEach((needle) => match.needles.add(needle)));
     merge(match, named);
     return match;
+  }
+
+  /** What bears the shortest of the names that something unfinished may become. */
+  async #namedShortest(names) {
+    const [shortest] = [...names].sort((a, b) => a.length - b.length);
+    return shortest ? this.#named(shortest) : newMatch();
   }
 
   /** What bears a name, and what mentions it. @param {string} name squeezed */
@@ -126,6 +137,12 @@ export class Matcher {
     const match = newMatch();
     const terms = await this.#store.terms(from, to, LOOKUP_SHARDS);
     const fitting = terms.filter(({ key }) => fit(key) > 0);
+    if (!needle) match.names = terms.filter(({ key }) => key.endsWith("=")).map(({ key }) => key.slice(0, -1));
+    const words = [...new Set(fitting.flatMap(({ references }) => references))].slice(0, MOST_REFERENCES);
+    for (const one of await Promise.all(words.map((word) => this.#find(exactLookup(word))))) {
+      one.needles.clear();
+      merge(match, one);
+    }
     const overflows = await Promise.all(fitting.map((term) => this.#overflow(term)));
     fitting.forEach((term, i) => {
       addPostings(match.hits, term.postings, fit(term.key));
@@ -145,7 +162,7 @@ export class Matcher {
 }
 
 function newMatch() {
-  return { hits: new Map(), proofs: new Map(), needles: new Set(), bearers: new Set(), isWhole: true };
+  return { hits: new Map(), proofs: new Map(), needles: new Set(), bearers: new Set(), names: [], isWhole: true };
 }
 
 /** Adds what another way of reading has found. What one way proves needs no proof from the other. */

@@ -115,7 +115,7 @@ function shortBeginning(text) {
 
 /** A word whose last syllable is still being typed. @returns {Reading[]} */
 function unfinished(text) {
-  const run = /[가-힣]*[가-힣ㄱ-ㅎ]$/.exec(text)?.[0] ?? "";
+  const run = /[가-힣]+[ㄱ-ㅎ]?$/.exec(text)?.[0] ?? "";
   const before = tokenize(text.slice(0, text.length - run.length)).map(wordLookup);
   if (run.length === 0 || run.length > 6) return [];
   return continuations(run).map((range) => readingOf([...before, rangeLookup(range)]));

@@ -8,6 +8,8 @@ import { foldingWith } from "./tokenizer.js";
 
 /** Results below which the overflow of frequent words is worth loading. */
 const ENOUGH = 10;
+/** Files that an answer with its first page should need. */
+const FILES = 5;
 /** How many pieces of overflow each key may load, round by round. */
 const ROUNDS = [0, 1, 4];
 
@@ -48,12 +50,15 @@ export class Searcher {
   /** @param {string} text as typed @returns {Promise<Answer>} */
   async search(text) {
     const query = parseQuery(text, this.#fold, this.#store.manifest.spellings);
-    if (query.words.length === 0) return new Answer(query, [], [], this.#store, this.#fold);
+    const filesBefore = this.#store.filesRead;
     for (const pieces of ROUNDS) {
       const { words, bearers } = await new Matcher(this.#store, pieces).match(query);
       const ranked = rank(words.map(({ hits }) => hits), bearers, this.#store.manifest);
       const isLast = pieces === ROUNDS.at(-1) || words.every(({ isWhole }) => isWhole);
-      if (ranked.length >= ENOUGH || isLast) return new Answer(query, ranked, words, this.#store, this.#fold);
+      if (ranked.length >= ENOUGH || isLast) {
+        const filesLeft = FILES - (this.#store.filesRead - filesBefore);
+        return new Answer({ query, ranked, words, filesLeft }, this.#store, this.#fold);
+      }
     }
     throw new Error("unreachable: the last round answers");
   }

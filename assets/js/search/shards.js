@@ -13,7 +13,8 @@ import { checkedManifest, shardIndex } from "./manifest.js";
 /**
  * @typedef {object} Term
  * @property {string} key
- * @property {number} count documents it has in all
+ * @property {number} count documents, or references, it has in all
+ * @property {string[]} references keys of the words inside which it stands, where it has no postings
  * @property {Posting[]} postings the best of them, by document
  * @property {number} firstPiece first piece of the others
  * @property {number} pieces how many pieces there are; 0 when `postings` is all
@@ -37,6 +38,12 @@ import { checkedManifest, shardIndex } from "./manifest.js";
  * @property {string} page address of its page
  */
 
+/** @typedef {"year" | "event" | "service" | "speaker"} Facet */
+/** @typedef {{facet: Facet, text: string}} FacetValue */
+
+/** @type {Facet[]} */
+export const FACETS = ["year", "event", "service", "speaker"];
+
 /** Kinds below this one are things with a page of their own. */
 export const FIRST_PASSAGE_KIND = 4;
 
@@ -45,6 +52,8 @@ export class ShardStore {
   #inflate;
   /** @type {Map<string, Promise<any>>} */
   #loaded = new Map();
+  /** How many files were asked for, the manifest not counted. */
+  filesRead = 0;
 
   /** @param {ReadFile} read @param {Inflate} inflate */
   constructor(read, inflate) {
@@ -68,7 +77,7 @@ export class ShardStore {
   async terms(from, to, limit) {
     const shards = await this.#between(this.manifest.terms, from, to, limit);
     const terms = await Promise.all(shards.map((shard) => this.#load("terms", shard, readTerms)));
-    return terms.flat().filter((term) => term.key >= from && term.key < to);
+    return terms.flatMap((sorted) => between(sorted, from, to));
   }
 
   /** @param {Term} term @param {number} piece from 0 @returns {Promise<Posting[]>} */
@@ -89,6 +98,16 @@ export class ShardStore {
   textGroup(number) {
     const { direct, shards } = this.manifest.texts;
     return direct ? 0 : shardIndex(shards, number);
+  }
+
+  /**
+   * @param {number} number of a document
+   * @returns {Promise<FacetValue[]>} by what it can be narrowed down to
+   */
+  async facets(number) {
+    const [shard] = await this.#between(this.manifest.facets, number, number + 1, 1);
+    const values = await this.#load("facets", shard, readFacets);
+    return values[number - /** @type {number} */ (shard[0])];
   }
 
   /** @returns {number} bytes of all texts; Infinity for a site so large that it is not listed */
@@ -116,6 +135,7 @@ export class ShardStore {
     const file = `${kind}-${shard[1]}`;
     const known = this.#loaded.get(file);
     if (known) return known;
+    this.filesRead++;
     const loading = this.#read(`${file}.bin`)
       .then((packed) => this.#inflate(packed))
       .then((bytes) => decode(bytes, this.manifest.alphabet));
@@ -123,6 +143,23 @@ export class ShardStore {
     loading.catch(() => this.#loaded.delete(file));
     return loading;
   }
+}
+
+/** @param {Term[]} sorted @returns {Term[]} those with keys from `from` up to, without, `to` */
+function between(sorted, from, to) {
+  return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
+}
+
+/** @param {Term[]} sorted @returns {number} index of the first term that is not before `key` */
+function firstFrom(sorted, key) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle].key < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** @param {Shard[]} shards @returns {Shard[]} */
@@ -152,12 +189,14 @@ export function readTerms(bytes, alphabet) {
 /** @param {string} key @param {ByteReader} reader @returns {Term} */
 function readTerm(key, reader) {
   const size = reader.number();
-  const count = size >>> 1;
-  if ((size & 1) === 0) return { key, count, firstPiece: 0, pieces: 0, postings: reader.postings(count) };
+  const count = size >>> 2;
+  const term = { key, count, firstPiece: 0, pieces: 0, references: [], postings: [] };
+  if ((size & 3) === 0) return { ...term, postings: reader.postings(count) };
+  if ((size & 3) === 2) return { ...term, references: Array.from({ length: count }, () => reader.string()) };
   const here = reader.number();
   const firstPiece = reader.number();
   const pieces = reader.number();
-  return { key, count, firstPiece, pieces, postings: reader.postings(here) };
+  return { ...term, firstPiece, pieces, postings: reader.postings(here) };
 }
 
 /** @param {Uint8Array} bytes @returns {Posting[][]} */
@@ -178,6 +217,18 @@ export function readDocuments(bytes, alphabet) {
     const head = reader.number();
     if (head & 1) note = readNote(reader);
     documents.push(readDocument(head >> 1, note, reader));
+  }
+  return documents;
+}
+
+/** @param {Uint8Array} bytes @param {string} alphabet @returns {FacetValue[][]} by document */
+function readFacets(bytes, alphabet) {
+  const reader = new ByteReader(bytes, alphabet);
+  const read = () => ({ facet: FACETS[reader.number()], text: reader.string() });
+  const values = Array.from({ length: reader.number() }, read);
+  const documents = [];
+  while (!reader.isAtEnd) {
+    documents.push(Array.from({ length: reader.number() }, () => values[reader.number()]));
   }
   return documents;
 }

@@ -52,15 +52,27 @@ function isOtherWord(c) {
   );
 }
 
+/** Texts kept folded; while one types, the same texts are shown again and again. */
+const MOST_KEPT = 500;
+
 /**
  * @param {string[][]} spellings pairs of a spelling and the one it counts as
  * @returns {(text: string) => string} makes what means the same the same; keeps the length
  */
 export function foldingWith(spellings) {
-  const byFirst = Map.groupBy
-    ? Map.groupBy(spellings, ([from]) => from[0])
-    : spellings.reduce((map, pair) => map.set(pair[0][0], [...(map.get(pair[0][0]) ?? []), pair]), new Map());
-  return (text) => replaceSpellings(Array.from({ length: text.length }, (_, i) => foldUnit(text[i])), byFirst);
+  const byFirst = new Map();
+  for (const pair of spellings) byFirst.set(pair[0][0], [...(byFirst.get(pair[0][0]) ?? []), pair]);
+  const kept = new Map();
+  return (text) => {
+    const folded = kept.get(text) ?? foldText(text, byFirst);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, folded);
+    return folded;
+  };
+}
+
+function foldText(text, byFirst) {
+  return replaceSpellings(Array.from({ length: text.length }, (_, i) => foldUnit(text[i])), byFirst);
 }
 
 /** @param {string} c one UTF-16 unit */
