@@ -17,6 +17,8 @@ import java.util.Set;
 /** Reads what an entry says of its service, apart from how it is found in text. */
 final class ServiceReader {
 
+  private static final Set<String> LANGUAGES = Set.of("ko", "en");
+
   private final Mapping fields;
   private final Mapping file;
   private final CatalogueProblems problems;
@@ -81,7 +83,10 @@ final class ServiceReader {
   private Map<String, String> description() {
     Map<String, String> lines = new HashMap<>();
     if (fields.get("description").orElse(null) instanceof Mapping byLanguage) {
-      byLanguage.fields().keySet().forEach(l -> byLanguage.text(l).ifPresent(t -> lines.put(l, t)));
+      byLanguage
+          .fields()
+          .keySet()
+          .forEach(l -> line(byLanguage, l).ifPresent(t -> lines.put(l, t)));
     } else {
       fields.text("description").ifPresent(t -> lines.putAll(Map.of("ko", t, "en", t)));
     }
@@ -93,6 +98,19 @@ final class ServiceReader {
           "write description: {ko: …, en: …}, one line each");
     }
     return lines;
+  }
+
+  /** A line in a language that pages are written in; of another key, it reports that. */
+  private Optional<String> line(Mapping byLanguage, String language) {
+    if (LANGUAGES.contains(language)) {
+      return byLanguage.text(language);
+    }
+    problems.error(
+        "service-description-language",
+        byLanguage.keyPlace(language),
+        "\"" + language + "\" is no language of descriptions",
+        "write ko or en, and quotes around a line that holds a comma");
+    return Optional.empty();
   }
 
   private List<FormerName> formerNames() {

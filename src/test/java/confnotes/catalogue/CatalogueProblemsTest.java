@@ -84,6 +84,14 @@ final class CatalogueProblemsTest {
   }
 
   @Test
+  void commaWithoutQuotesInADescriptionIsReported() {
+    assertThat(only(GOOD.replace("우리 큐", "큐, 줄")))
+        .containsExactly(
+            "5:24 service-description-language \"줄\" is no language of descriptions"
+                + " write ko or en, and quotes around a line that holds a comma");
+  }
+
+  @Test
   void nearNeedsWordsAndNameNeedsText() {
     assertThat(only(GOOD.replace("[OurQ]", "[{text: OurQ, when: near}]")).get(0))
         .startsWith("6:11 service-name-near");
