@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,14 +18,18 @@ import java.util.Optional;
  * @param browser without a window
  */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-  /** Where pom.xml looks too before it brings what drives a browser. */
-  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+  /** Debian's, for which pom.xml looks too, or the one that the environment names. */
+  private static final Path EXECUTABLE =
+      Path.of(Objects.requireNonNullElse(System.getenv("CONFNOTES_CHROMIUM"), "/usr/bin/chromium"));
 
   /** What stands in the way of a start, for people; empty if nothing does. */
   static Optional<String> missing() {
     return Files.isExecutable(EXECUTABLE)
         ? Optional.empty()
-        : Optional.of("there is no " + EXECUTABLE + ": install the package chromium");
+        : Optional.of(
+            "there is no "
+                + EXECUTABLE
+                + ": install the package chromium, or name another in CONFNOTES_CHROMIUM and add -Pbrowser");
   }
 
   static Chromium start() {
