@@ -1,7 +1,9 @@
 /** The page of results: all of them, page by page. */
 import { openIndex } from "../search/index-access.js";
 import { VersionError } from "../search/manifest.js";
+import { FACETS } from "../search/shards.js";
 import { addressOf, countOf, element, resultLines, waysOn } from "./result-view.js";
+import { filterInAddress, filtersOf } from "./search-filters.js";
 
 /**
  * Shows what the address asks for, and what is typed from then on.
@@ -53,17 +55,36 @@ class SearchPage {
     try {
       const index = await openIndex(this.#root);
       if (turn === this.#turn) this.#status.textContent = index.messages["status.loading"];
-      const answer = await index.search(query);
+      const whole = await index.search(query);
+      const filter = filterInAddress();
+      const answer = Object.keys(filter).length > 0 ? await whole.narrowedTo(filter) : whole;
       const results = await answer.next();
-      if (turn === this.#turn) this.#show(results, answer, query, index.messages);
+      if (turn !== this.#turn) return;
+      this.#show(results, answer, query, index.messages);
+      this.#offerFilters(whole, filter, query, index.messages);
     } catch (error) {
       if (turn === this.#turn) this.#tellFailure(error, query);
     }
   }
 
+  #offerFilters(whole, filter, query, messages) {
+    const choose = (chosen) => {
+      const address = new URL(location.href);
+      for (const facet of FACETS) address.searchParams.delete(facet);
+      for (const [facet, value] of Object.entries(chosen)) if (value) address.searchParams.set(facet, value);
+      history.pushState(null, "", address);
+      this.ask(query);
+    };
+    const before = this.#host.querySelector(".search-filters");
+    const filters = whole.total > 1 ? [filtersOf(whole, filter, messages, choose)] : [];
+    before?.remove();
+    this.#status.after(...filters);
+  }
+
   #clear() {
     this.#list.replaceChildren();
     this.#status.textContent = "";
+    this.#host.querySelector(".search-filters")?.remove();
     this.#after();
   }
 

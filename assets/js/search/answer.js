@@ -51,7 +51,7 @@ export class Answer {
     this.#found = found;
     this.#rest = found.ranked;
     /** How many there are, as far as known. */
-    this.total = found.ranked.length;
+    this.total = estimate(found);
     this.#store = store;
     this.#fold = fold;
     this.#filesLeft = Math.max(FEWEST_FILES, Math.min(PAGE_FILES, found.filesLeft));
@@ -96,7 +96,8 @@ export class Answer {
   /** @param {import("./facets.js").Filter} filter @returns {Promise<Answer>} the results that pass it */
   async narrowedTo(filter) {
     const ranked = await keepFaceted(this.#found.ranked, filter, this.#store);
-    return new Answer({ ...this.#found, ranked }, this.#store, this.#fold);
+    const words = this.#found.words.map((word) => ({ ...word, most: 0 }));
+    return new Answer({ ...this.#found, ranked, words }, this.#store, this.#fold);
   }
 
   /** What was read has it nowhere; of what was not, nothing is claimed. */
@@ -178,4 +179,9 @@ export class Answer {
     const needles = words.map(({ needles: [first] }) => first ?? "");
     return 0.4 / (1 + shortestSpan(marks, this.#fold(document.text), needles) / 40);
   }
+}
+
+/** At least what is there, and for a single word all that its most frequent key has. */
+function estimate({ ranked, words }) {
+  return ranked.length === 0 || words.length > 1 ? ranked.length : Math.max(ranked.length, words[0].most);
 }

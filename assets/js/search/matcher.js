@@ -18,6 +18,7 @@ import { addHit, addPostings, intersection } from "./rank.js";
  * @property {Map<number, string>} proofs for documents that are only likely: letters that must stand
  *   in the text
  * @property {Set<string>} needles what to mark
+ * @property {number} most documents of its most frequent key
  * @property {boolean} isWhole whether no more documents have it than are in `hits`
  */
 
@@ -105,6 +106,7 @@ export class Matcher {
     match.hits = found.length === 1 ? found[0].hits : intersection(found.map(({ hits }) => hits));
     if (proof) for (const document of match.hits.keys()) match.proofs.set(document, proof);
     match.isWhole = found.every(({ isWhole }) => isWhole);
+    match.most = Math.min(...found.map(({ most }) => most));
     found.forEach(({ needles }) => needles.forEach((needle) => match.needles.add(needle)));
     merge(match, named);
     return match;
@@ -148,6 +150,7 @@ export class Matcher {
       addPostings(match.hits, term.postings, fit(term.key));
       overflows[i].forEach((postings) => addPostings(match.hits, postings, fit(term.key)));
       if (term.pieces > overflows[i].length) match.isWhole = false;
+      match.most = Math.max(match.most, term.count);
       if (!needle && match.needles.size < MOST_NEEDLES) match.needles.add(term.key.replace(/[*=]$/, ""));
     });
     if (needle && fitting.length > 0) match.needles.add(needle);
@@ -162,7 +165,7 @@ export class Matcher {
 }
 
 function newMatch() {
-  return { hits: new Map(), proofs: new Map(), needles: new Set(), bearers: new Set(), names: [], isWhole: true };
+  return { hits: new Map(), proofs: new Map(), needles: new Set(), bearers: new Set(), names: [], isWhole: true, most: 0 };
 }
 
 /** Adds what another way of reading has found. What one way proves needs no proof from the other. */
@@ -176,4 +179,5 @@ function merge(match, other) {
   other.needles.forEach((needle) => match.needles.add(needle));
   other.bearers.forEach((bearer) => match.bearers.add(bearer));
   match.isWhole &&= other.isWhole;
+  match.most = Math.max(match.most, other.most);
 }

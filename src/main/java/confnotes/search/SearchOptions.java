@@ -28,6 +28,6 @@ public record SearchOptions(
 
   /** Sizes at which a first query of a large site stays small; see {@code package-info}. */
   public static SearchOptions standard(int threads) {
-    return new SearchOptions(7_500, 10_500, 400, 128, threads);
+    return new SearchOptions(7_000, 9_000, 400, 128, threads);
   }
 }
