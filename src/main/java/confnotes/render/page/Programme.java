@@ -60,10 +60,12 @@ final class Programme {
   private ProgrammeDay day(String label, List<Talk> talks) {
     List<List<Talk>> moments = moments(talks);
     List<String> tracks = tracks(moments);
+    boolean isTimed = talks.stream().anyMatch(talk -> talk.time().start().isPresent());
     List<ProgrammeDay.Slot> slots = new ArrayList<>();
     String above = "";
     for (List<Talk> moment : moments) {
-      String when = momentLabel(moment.get(0).time(), slots.size() + 1);
+      String when =
+          momentLabel(moment.get(0).time(), isTimed ? "" : String.valueOf(slots.size() + 1));
       slots.add(slot(when.equals(above) ? "" : when, moment, tracks));
       above = when;
     }
@@ -118,11 +120,12 @@ final class Programme {
     return new ProgrammeDay.Placed(tracks.indexOf(track) + 1, track, card(talk));
   }
 
-  private String momentLabel(SessionTime time, int ordinal) {
+  /** A number stands only where no talk of the day has a time: it would look like one. */
+  private String momentLabel(SessionTime time, String ordinal) {
     return time.start()
         .map(DateText::time)
         .or(() -> time.part().map(part -> workshop.text("time." + part.label())))
-        .orElse(String.valueOf(ordinal));
+        .orElse(ordinal);
   }
 
   /** The card says until when and where; from when and on which track is said beside it. */

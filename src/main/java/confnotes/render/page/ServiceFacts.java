@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the catalogue says of a service, for people. */
 final class ServiceFacts {
@@ -41,8 +42,12 @@ final class ServiceFacts {
     return Objects.requireNonNullElse(service.description().get(language), "");
   }
 
+  /** Other names, without the one shown. */
   String aliases(Service service) {
-    return String.join(", ", service.aliases());
+    String shown = workshop.chips().of(service.slug()).name();
+    return service.aliases().stream()
+        .filter(alias -> !alias.equals(shown))
+        .collect(Collectors.joining(", "));
   }
 
   /** Former names, the whole it is part of, and its end, as sentences. */

@@ -54,11 +54,20 @@ final class ServiceLabel {
     return head + word.charAt(head.length());
   }
 
-  /** Other and former names, capitals first, so that {@code EC2} comes before {@code ec2}. */
+  /**
+   * Other and former names: capitals first, so that {@code EC2} comes before {@code ec2}, but
+   * longer names all in capitals last, so that {@code ORACLE} comes after {@code Oracle}.
+   */
   private static Stream<String> spoken(Service service) {
     Stream<String> former = service.formerNames().stream().map(Service.FormerName::name);
     return Stream.concat(former.map(ServiceLabel::withoutVendor), service.aliases().stream())
-        .sorted(Comparator.naturalOrder());
+        .sorted(
+            Comparator.comparing(ServiceLabel::isShouted)
+                .thenComparing(Comparator.<String>naturalOrder()));
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > MONOGRAM_LENGTH + 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String withoutVendor(String name) {

@@ -55,6 +55,12 @@ final class ProgrammeTest {
   }
 
   @Test
+  void besideTimesNothingIsNumbered() {
+    List<ProgrammeDay> days = programme.days(List.of(talk(SessionTime.UNKNOWN), at("09:00", "")));
+    assertThat(labels(days.get(0))).containsExactly("", "09:00");
+  }
+
+  @Test
   void hintIsSilentOnlyWhenEveryTimeIsKnown() {
     assertThat(programme.hint(List.of(at("09:00", "")))).isEmpty();
     assertThat(programme.hint(List.of(at("09:00", ""), talk(SessionTime.UNKNOWN)))).contains("일부");

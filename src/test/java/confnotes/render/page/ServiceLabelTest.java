@@ -21,6 +21,7 @@ class ServiceLabelTest {
     "ec2, Amazon Elastic Compute Cloud, Amazon EC2;EC2;ec2, EC2",
     "lambda-edge, AWS Lambda@Edge, 람다 엣지, Lambda@Edge",
     "x-ray, AWS X-Ray, XRay, X-Ray",
+    "oracle, Oracle Database, ORACLE;Oracle, Oracle",
     "kubernetes, Kubernetes, k8s, Kubernetes",
     "transfer-for-sftp, AWS Transfer Family, SFTP, Transfer Family"
   })
