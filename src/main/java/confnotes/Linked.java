@@ -4,6 +4,7 @@ import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.diagnostic.Severity;
 import confnotes.model.Site;
+import java.net.URI;
 
 /**
  * The linked site with everything found so far.
@@ -24,6 +25,11 @@ record Linked(Site site, Diagnostics found) {
     return site.notes().size()
         + " notes can be published"
         + (warnings == 0 ? "" : "; warnings: " + warnings);
+  }
+
+  /** Path under which the site is published: that of its public address, else the root. */
+  String basePath() {
+    return site.settings().url().map(url -> URI.create(url).getPath()).orElse("/");
   }
 
   int size() {

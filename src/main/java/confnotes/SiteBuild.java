@@ -60,7 +60,7 @@ public final class SiteBuild {
     try {
       int pages = console.step("render", "pages", n -> n, writer::renderPages);
       console.step("search", "documents", n -> n, writer::writeSearchIndex);
-      console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
+      console.step("publish", "pages", n -> n, () -> publish(publisher, linked, pages));
       console.close(
           new BuildReport(linked.site(), intake.read(), intake.leftOut(), pages, linked.found()),
           options);
@@ -69,8 +69,8 @@ public final class SiteBuild {
     }
   }
 
-  private int publish(Publisher publisher, int pages) {
-    Diagnostics broken = Diagnostics.of(publisher.check(workers));
+  private int publish(Publisher publisher, Linked linked, int pages) {
+    Diagnostics broken = Diagnostics.of(publisher.check(linked.basePath(), workers));
     if (broken.hasErrors()) {
       throw new BuildRefusedException(broken);
     }

@@ -23,12 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LinkChecker {
 
   private final Path root;
+  private final String base;
   private final Workers workers;
   private final Set<String> files = new HashSet<>();
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
   private final Set<String> present = ConcurrentHashMap.newKeySet();
 
-  LinkChecker(Path root, Workers workers) {
+  LinkChecker(Path root, String base, Workers workers) {
+    this.base = base;
     this.root = root;
     this.workers = workers;
   }
@@ -60,7 +62,7 @@ final class LinkChecker {
         read(page),
         (name, value) -> {
           if (name.equals("href") || name.equals("src")) {
-            Optional<LinkTarget> target = LinkTarget.of(page, value);
+            Optional<LinkTarget> target = LinkTarget.of(page, value, base);
             target.ifPresent(t -> visitor.link(value, t));
           }
         });

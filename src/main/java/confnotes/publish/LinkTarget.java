@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 record LinkTarget(String file, String fragment) {
 
-  /** The target of {@code link} on the page {@code from}; absent for a link to another site. */
-  static Optional<LinkTarget> of(String from, String link) {
-    String address = link.replace("&amp;", "&");
+  /**
+   * The target of {@code link} on the page {@code from}; absent for a link to another site.
+   *
+   * @param base path under which the site is published, beginning and ending in {@code /}
+   */
+  static Optional<LinkTarget> of(String from, String link, String base) {
+    String address = withoutBase(link.replace("&amp;", "&"), base);
     if (address.startsWith("//") || address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return Optional.empty();
     }
@@ -29,6 +33,10 @@ record LinkTarget(String file, String fragment) {
         path.isEmpty()
             ? new LinkTarget(from, id)
             : new LinkTarget(resolve(from, decode(path)), id));
+  }
+
+  private static String withoutBase(String address, String base) {
+    return address.startsWith(base) ? "/" + address.substring(base.length()) : address;
   }
 
   private static String resolve(String from, String path) {

@@ -56,9 +56,13 @@ public final class Publisher {
     }
   }
 
-  /** Every link, anchor and image inside the staged site that leads nowhere. */
-  public List<Diagnostic> check(Workers workers) {
-    return new LinkChecker(staging, workers).broken();
+  /**
+   * Every link, anchor and image inside the staged site that leads nowhere.
+   *
+   * @param base path under which the site is published, beginning and ending in {@code /}
+   */
+  public List<Diagnostic> check(String base, Workers workers) {
+    return new LinkChecker(staging, base, workers).broken();
   }
 
   /** Makes the staged site the live one. */

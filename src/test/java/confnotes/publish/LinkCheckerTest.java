@@ -60,6 +60,13 @@ final class LinkCheckerTest {
   }
 
   @Test
+  void absolutePathIsResolvedBelowTheBase() throws IOException {
+    write("404.html", "<a href=\"/notes/tags/\">a</a><a href=\"/notes/\">b</a>");
+    write("index.html", "");
+    assertThat(broken()).containsExactly("404.html: \"/notes/tags/\" leads to nothing in the site");
+  }
+
+  @Test
   void otherSitesAreNotAsked() throws IOException {
     write("index.html", "<a href=\"https://example.org/x\">x</a><a href=\"mailto:a@b.c\">m</a>");
     assertThat(broken()).isEmpty();
@@ -73,7 +80,8 @@ final class LinkCheckerTest {
 
   private List<String> broken() {
     try (Workers workers = new Workers(2)) {
-      return new LinkChecker(site, workers).broken().stream().map(LinkCheckerTest::shown).toList();
+      return new LinkChecker(site, "/notes/", workers)
+          .broken().stream().map(LinkCheckerTest::shown).toList();
     }
   }
 

@@ -23,18 +23,18 @@ final class LinkTargetTest {
     "notes/a/index.html, '../b/#s1:~:text=x', notes/b/index.html, s1",
   })
   void addressIsResolvedLikeABrowserDoes(String from, String link, String file, String fragment) {
-    assertThat(LinkTarget.of(from, link)).contains(new LinkTarget(file, fragment));
+    assertThat(LinkTarget.of(from, link, "/")).contains(new LinkTarget(file, fragment));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org/", "mailto:a@example.org", "//cdn.example.org/x"})
   void linkToAnotherSiteHasNone(String link) {
-    assertThat(LinkTarget.of("index.html", link)).isEmpty();
+    assertThat(LinkTarget.of("index.html", link, "/")).isEmpty();
   }
 
   @Test
   void brokenEscapeIsTakenAsWritten() {
-    assertThat(LinkTarget.of("index.html", "100%/"))
+    assertThat(LinkTarget.of("index.html", "100%/", "/"))
         .contains(new LinkTarget("100%/index.html", ""));
   }
 }
