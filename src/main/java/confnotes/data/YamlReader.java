@@ -4,6 +4,7 @@ import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Outcome;
 import confnotes.diagnostic.SourceSpan;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -55,6 +56,14 @@ public final class YamlReader {
     if (text.codePointCount(0, text.length()) > maxCodePoints) {
       return Outcome.refused(tooLong(path, firstLine));
     }
+    Optional<DataValue> plain = PlainYaml.read(text, firstLine);
+    return plain.isPresent()
+        ? Outcome.of(plain.get(), List.of())
+        : readByLibrary(text, path, firstLine);
+  }
+
+  /** Reads all of YAML, and finds the words for what is wrong. */
+  Outcome<DataValue> readByLibrary(String text, String path, int firstLine) {
     NodeConverter converter = new NodeConverter(path, firstLine, 4L * maxCodePoints);
     try {
       Node root = composer().compose(new StringReader(text));
