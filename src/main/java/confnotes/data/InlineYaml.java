@@ -139,15 +139,18 @@ final class InlineYaml {
     }
   }
 
+  /** Text in quotation marks; a single one inside is written twice, escapes are left alone. */
   private Text quoted() {
     char quote = line.charAt(index);
     int end = line.indexOf(quote, index + 1);
-    String value = end < 0 ? "\\" : line.substring(index + 1, end);
-    boolean isDoubled = end >= 0 && end + 1 < line.length() && line.charAt(end + 1) == quote;
-    if (value.indexOf('\\') >= 0 || isDoubled) {
+    while (end > 0 && quote == '\'' && end + 1 < line.length() && line.charAt(end + 1) == quote) {
+      end = line.indexOf(quote, end + 2);
+    }
+    if (end < 0 || (quote == '"' && line.substring(index, end).contains("\\"))) {
       throw new NotPlain();
     }
-    Text text = new Text(value, place(index));
+    String value = line.substring(index + 1, end);
+    Text text = new Text(quote == '"' ? value : value.replace("''", "'"), place(index));
     index = end + 1;
     return text;
   }
