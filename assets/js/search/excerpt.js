@@ -21,7 +21,7 @@ export function findMarks(text, needles, fold) {
 
 /** @returns {[number, number][]} */
 function occurrences(folded, needle) {
-  const pattern = [...needle].map(escape).join("\\s*");
+  const pattern = [...needle].map(escape).join("[\\s.\\-_@:/&']*");
   return [...folded.matchAll(new RegExp(pattern, "gu"))]
     .map((match) => /** @type {[number, number]} */ ([match.index, match.index + match[0].length]))
     .filter(([start]) => beginsWord(folded, start));

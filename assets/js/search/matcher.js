@@ -107,7 +107,8 @@ export class Matcher {
     if (proof) for (const document of match.hits.keys()) match.proofs.set(document, proof);
     match.isWhole = found.every(({ isWhole }) => isWhole);
     match.most = Math.min(...found.map(({ most }) => most));
-    found.forEach(({ needles }) => needles.forEach((needle) => match.needles.add(needle)));
+    const needles = proof ? [proof] : found.flatMap(({ needles }) => [...needles]);
+    needles.forEach((needle) => match.needles.add(needle));
     merge(match, named);
     return match;
   }

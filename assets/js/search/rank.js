@@ -25,7 +25,7 @@ export function addPostings(hits, postings, fit) {
 /** @param {Hits} hits @param {number} document @param {number} value */
 export function addHit(hits, document, value) {
   const known = hits.get(document);
-  hits.set(document, known === undefined ? value : Math.min(MOST_VALUE, Math.max(known, value) + Math.min(known, value) / 4));
+  hits.set(document, known === undefined ? value : Math.min(MOST_VALUE, Math.max(known, value) + Math.min(known, value) / 16));
 }
 
 /** @param {Hits[]} all @returns {Hits} documents in all of them, with the mean value */

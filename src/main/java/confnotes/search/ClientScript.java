@@ -25,6 +25,7 @@ public final class ClientScript {
       Pattern.compile("^export (\\{[^}]*}) from \"[^\"]+\";\\n", Pattern.MULTILINE);
   private static final Pattern COMMENT =
       Pattern.compile("^[ \\t]*/\\*\\*.*?\\*/[ \\t]*\\n", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern CAST = Pattern.compile("/\\*\\* @type [^*]*\\*/ ");
   private static final Pattern EXPORT =
       Pattern.compile("^export (?=class|function|async|const)", Pattern.MULTILINE);
   private static final Pattern INDENT = Pattern.compile("^ +", Pattern.MULTILINE);
@@ -66,7 +67,7 @@ public final class ClientScript {
   }
 
   private static String joinable(String source) {
-    String code = COMMENT.matcher(source).replaceAll("");
+    String code = CAST.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
     StringBuilder exports = new StringBuilder();
     REEXPORT
         .matcher(code)

@@ -36,10 +36,16 @@ final class DocumentKeys {
     addTitle(document.title(), Impact.TITLE);
     document.names().forEach(this::addName);
     document.speakers().forEach(speaker -> addTitle(speaker, Impact.SPEAKER));
-    addText(document.text(), Impact.inText(document.text().length(), meanTextLength));
+    addText(document.text(), textWeight(document));
     document.services().forEach(this::addMention);
     document.origin().ifPresent(this::addOrigin);
     weights.forEach((key, weight) -> target.accept(key, level(weight[0])));
+  }
+
+  private float textWeight(SearchDocument document) {
+    return document.kind().isPassage()
+        ? Impact.inText(document.text().length(), meanTextLength)
+        : Impact.DESCRIPTION;
   }
 
   private static int level(float weight) {

@@ -11,6 +11,10 @@ final class Impact {
   static final float SPEAKER = 5;
   static final float MENTION = 2;
   static final float TEXT = 1;
+
+  /** In the line that describes a service: of use, but not what notes say about it. */
+  static final float DESCRIPTION = 0.4f;
+
   private static final float INSIDE = 0.5f;
   private static final float SATURATION = 1.2f;
   private static final float LENGTH_SHARE = 0.6f;
