@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Outcome;
 import confnotes.model.Slug;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class CatalogueProblemsTest {
@@ -31,6 +35,20 @@ final class CatalogueProblemsTest {
     assertThat(extended.find("람다람다")).contains(new Slug("lambda"));
     assertThat(extended.find("Lambda")).contains(new Slug("lambda"));
     assertThat(extended.service(new Slug("lambda")).orElseThrow().aliases()).contains("람다람다");
+  }
+
+  @Test
+  void exampleInTheFileOfTheProjectIsRight() throws IOException {
+    String example =
+        Files.readAllLines(Path.of("content/services.yaml")).stream()
+            .dropWhile(line -> !line.equals("# services:"))
+            .filter(line -> line.startsWith("# "))
+            .map(line -> line.substring(2))
+            .collect(Collectors.joining("\n"));
+    Outcome<ServiceCatalogue> outcome = extend(example);
+    assertThat(outcome.diagnostics().all()).isEmpty();
+    assertThat(outcome.product().orElseThrow().find("Our Old Platform"))
+        .contains(new Slug("our-platform"));
   }
 
   @Test
