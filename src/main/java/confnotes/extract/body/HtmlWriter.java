@@ -10,6 +10,7 @@ import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,11 +99,14 @@ final class HtmlWriter {
     html.append(' ').append(name).append("=\"");
     Html.escape(html, value.startsWith(SITE) ? ROOT + value.substring(SITE.length()) : value);
     html.append('"');
-    if (name.equals("href")
-        && value.matches("(?i)https?:.*|//.*")
-        && !element.attributes().containsKey("rel")) {
+    if (name.equals("href") && isElsewhere(value) && !element.attributes().containsKey("rel")) {
       html.append(" rel=\"noopener\"");
     }
+  }
+
+  private static boolean isElsewhere(String href) {
+    String start = href.substring(0, Math.min(8, href.length())).toLowerCase(Locale.ROOT);
+    return start.startsWith("http:") || start.startsWith("https:") || start.startsWith("//");
   }
 
   private void text(Text text) {

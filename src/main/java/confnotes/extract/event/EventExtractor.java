@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class EventExtractor {
 
+  private static final int MAX_DAY_LINE = 50;
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d)");
 
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)(?!\\d)");
@@ -34,6 +36,9 @@ public final class EventExtractor {
       Pattern.compile(
           "^[^\\p{L}]*(?:장소|위치|place|venue|where|location|会場|場所)\\s*[:：=]\\s*(.{2,60})$",
           Pattern.CASE_INSENSITIVE);
+
+  /** A short name in running text is too often another word. */
+  private static final int MIN_TOLD_CHARS = 6;
 
   private final NamedList series = new NamedList("event-series.txt");
   private final NamedList editions = new NamedList("editions.txt");
@@ -52,24 +57,25 @@ public final class EventExtractor {
   private record Found(String series, String source) {}
 
   private Optional<Found> named(EventSources sources) {
-    for (String source : sources.stating()) {
-      Optional<NamedList.Hit> hit = series.find(source);
-      if (hit.isPresent()) {
-        return Optional.of(new Found(hit.get().name(), source));
-      }
-    }
     Optional<Found> fromTitle =
         unknown.find(sources.title()).map(name -> new Found(name, sources.title()));
-    return fromTitle
-        .filter(found -> found.series().contains(" "))
+    return known(sources.stating(), 1)
         .or(() -> linked(sources))
-        .or(() -> fromTitle);
+        .or(() -> fromTitle)
+        .or(() -> known(sources.telling(), MIN_TOLD_CHARS));
+  }
+
+  private Optional<Found> known(List<String> texts, int minLength) {
+    return texts.stream()
+        .flatMap(
+            text -> series.find(text, minLength).stream().map(hit -> new Found(hit.name(), text)))
+        .findFirst();
   }
 
   private Optional<Found> linked(EventSources sources) {
     return sources.links().stream()
-        .flatMap(
-            link -> series.find(link).stream().map(hit -> new Found(hit.name(), sources.title())))
+        .flatMap(link -> series.find(link, MIN_TOLD_CHARS).stream())
+        .map(hit -> new Found(hit.name(), sources.title()))
         .findFirst();
   }
 
@@ -106,7 +112,7 @@ public final class EventExtractor {
 
   private static Optional<Integer> year(Found found, EventSources sources, Optional<DaySpan> days) {
     return year(found.source())
-        .or(() -> sources.stating().stream().limit(4).flatMap(s -> year(s).stream()).findFirst())
+        .or(() -> sources.stating().stream().flatMap(s -> year(s).stream()).findFirst())
         .or(() -> days.map(d -> d.start().getYear()))
         .or(() -> sources.written().map(LocalDate::getYear));
   }
@@ -129,6 +135,12 @@ public final class EventExtractor {
         .or(
             () ->
                 sources.firstLines().stream()
+                    .flatMap(line -> DayParser.find(line).stream())
+                    .findFirst())
+        .or(
+            () ->
+                sources.topLines().stream()
+                    .filter(line -> line.length() <= MAX_DAY_LINE)
                     .flatMap(line -> DayParser.find(line).stream())
                     .findFirst());
   }

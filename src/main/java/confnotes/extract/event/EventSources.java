@@ -42,7 +42,12 @@ final class EventSources {
         String.join(", ", note.metadata().tags())
             + ", "
             + String.join(", ", note.metadata().categories()),
-        note.path().baseName(),
+        note.path().baseName());
+  }
+
+  /** Running text, where names of other events stand as well. */
+  List<String> telling() {
+    return List.of(
         note.metadata().description().map(EventSources::cut).orElse(""),
         String.join("\n", firstLines()));
   }

@@ -42,9 +42,17 @@ final class NamedList {
 
   /** The longest name in {@code text}. */
   Optional<Hit> find(String text) {
+    return find(text, 1);
+  }
+
+  /** The longest name in {@code text} that has at least {@code minLength} letters. */
+  Optional<Hit> find(String text, int minLength) {
     String words = spaced(text);
     String joined = words.replace(" ", "");
     for (Alias alias : aliases) {
+      if (alias.key().length() < minLength) {
+        break;
+      }
       int start = words.indexOf(alias.key());
       while (start >= 0 && !isWord(words, start, alias.key().length())) {
         start = words.indexOf(alias.key(), start + 1);

@@ -26,12 +26,24 @@ final class UnknownSeries {
 
   private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
 
+  private static final Pattern ENGLISH_LEAD =
+      Pattern.compile("^.*\\b(?:at|from|attending)\\s+(?=\\p{Lu})");
+
+  /** What follows is a title of its own. */
+  private static final Pattern PART = Pattern.compile("\\s+[-–—|]\\s+|:\\s+");
+
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:웨비나|세미나|컨퍼런스|콘퍼런스|밋업|세션|발표|강연|개발자|정리|요약|노트|webinar|conference|meetup|notes|\\s)*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MAX_WORDS = 6;
 
   private final WordList eventWords = WordList.read("event-words.txt");
 
   Optional<String> find(String title) {
-    String text = DATE.matcher(TAG.matcher(title).replaceFirst("")).replaceAll(" ");
+    String untagged = ENGLISH_LEAD.matcher(TAG.matcher(title).replaceFirst("")).replaceFirst("");
+    String text = PART.split(DATE.matcher(untagged).replaceAll(" "))[0];
     Matcher report = REPORT.matcher(text);
     Matcher year = YEAR.matcher(text);
     boolean isReport = report.find();
@@ -48,7 +60,16 @@ final class UnknownSeries {
     String bare = EDGE.matcher(name).replaceAll("").replaceAll("\\s+", " ");
     boolean isEvent =
         Arrays.stream(bare.split("\\s")).anyMatch(eventWords::contains) || (isReport && hasYear);
-    boolean isName = !bare.isEmpty() && bare.split(" ").length <= MAX_WORDS && bare.length() <= 50;
+    boolean isName =
+        !bare.isEmpty()
+            && !isGeneric(bare)
+            && bare.split(" ").length <= MAX_WORDS
+            && bare.length() <= 50;
     return isEvent && isName ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** Words for any event are no name of one. */
+  private static boolean isGeneric(String name) {
+    return GENERIC.matcher(name).matches();
   }
 }

@@ -9,17 +9,18 @@ import java.util.List;
 final class Announcements {
 
   private static final int MIN_KEY = 5;
+  private static final int MAX_CHARS = 100;
 
   private record Entry(int line, String key) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Announcements(Outline outline, TitleParser titles) {
+  Announcements(Outline outline, Readings readings) {
     for (Line line : outline.lines()) {
-      if (line.form() == LineForm.ITEM) {
-        add(line, titles.parse(line.text()).title());
+      if (line.form() == LineForm.ITEM && line.text().length() <= MAX_CHARS) {
+        add(line, readings.title(line).title());
       } else if (line.form() == LineForm.ROW) {
-        line.cells().forEach(cell -> add(line, titles.parse(cell).title()));
+        line.cells().forEach(cell -> add(line, readings.title(cell).title()));
       }
     }
   }
@@ -31,12 +32,12 @@ final class Announcements {
     }
   }
 
-  /** Whether a list outside the candidate's own lines names it. */
+  /** Whether a list above the candidate names it. */
   boolean name(Candidate candidate) {
     String key = Titles.key(candidate.parts().title());
     return key.length() >= MIN_KEY
         && entries.stream()
-            .filter(entry -> entry.line() < candidate.start() || entry.line() >= candidate.end())
+            .filter(entry -> entry.line() < candidate.start())
             .anyMatch(entry -> Titles.areAlike(entry.key(), key));
   }
 }

@@ -8,6 +8,7 @@ import confnotes.extract.text.LineLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Collects the lines that may be titles of talks, whatever carries them.
@@ -17,20 +18,29 @@ import java.util.Optional;
  */
 final class CandidateFinder {
 
+  /** An address, or what is left of broken markup. */
+  private static final Pattern NO_TITLE = Pattern.compile("^\\W*https?://|\\]\\(");
+
+  /** A line of running text is looked at only when it begins like a title of a talk. */
+  private static final Pattern TEXT_SIGN =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:\\d|오전|오후|午|제|세션|강연|발표|첫|두|세|네|다섯|여섯|일곱|여덟|마지막|セッション"
+              + "|session|sess|talk|track|트랙|time|시간)|\\t",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MAX_TEXT_CHARS = 120;
   private static final int MAX_TITLE_CHARS = 160;
   private static final int MAX_LINK_LINES = 6;
   private static final int MAX_ITEM_DEPTH = 2;
 
-  private final TitleParser titles;
-  private final SpeakerParser speakers;
+  private final Readings readings;
   private final SpeakersBelow below;
   private final TableRows rows;
 
-  CandidateFinder(TitleParser titles, SpeakerParser speakers) {
-    this.titles = titles;
-    this.speakers = speakers;
-    this.below = new SpeakersBelow(speakers, titles);
-    this.rows = new TableRows(titles, speakers);
+  CandidateFinder(Readings readings) {
+    this.readings = readings;
+    this.below = new SpeakersBelow(readings);
+    this.rows = new TableRows(readings);
   }
 
   /** Candidates in reading order; {@code titleLine} is the note's own title, or -1. */
@@ -50,6 +60,9 @@ final class CandidateFinder {
   }
 
   private Optional<Carrier> carrier(Outline outline, Line line) {
+    if (NO_TITLE.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
     return switch (line.form()) {
       case HEADING ->
           isSpeakerHeading(outline, line) ? Optional.empty() : Optional.of(Carrier.HEADING);
@@ -66,7 +79,8 @@ final class CandidateFinder {
         before >= 0
             && outline.line(before).isHeading()
             && outline.line(before).level() < line.level();
-    return isBelowHeading && speakers.read(line.text()).filter(b -> b.strength() >= 2).isPresent();
+    return isBelowHeading
+        && readings.people(line.text()).filter(b -> b.strength() >= 2).isPresent();
   }
 
   private Optional<Carrier> textCarrier(Line line) {
@@ -74,7 +88,10 @@ final class CandidateFinder {
     if (isBold && !SpeakerParser.isLabelled(line.text())) {
       return Optional.of(Carrier.BOLD);
     }
-    TitleParts parts = titles.parse(line.text());
+    if (line.text().length() > MAX_TEXT_CHARS || !TEXT_SIGN.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
+    TitleParts parts = readings.title(line);
     boolean isTitle =
         (parts.time().isPresent() || isNumberedMark(parts)) && !parts.title().isEmpty();
     boolean isField = line.text().indexOf('\t') > 0 && parts.billing().isPresent();
@@ -86,19 +103,19 @@ final class CandidateFinder {
   }
 
   private boolean isItemTitle(Line line) {
-    TitleParts parts = titles.parse(line.text());
+    TitleParts parts = readings.title(line);
     boolean hasSign =
         parts.time().isPresent()
             || parts.isMarked()
-            || parts.kind().isPresent()
+            || (parts.kind().isPresent() && !parts.title().equals(line.text()))
             || parts.billing().filter(b -> b.strength() >= 2).isPresent()
             || line.number() > 0
             || (line.isOneLink() && TalkLinks.leadsToTalk(line.links().get(0)));
     return line.level() <= MAX_ITEM_DEPTH
         && hasSign
         && !parts.title().isEmpty()
-        && speakers
-            .read(line.text())
+        && readings
+            .people(line.text())
             .filter(Billing::isSure)
             .filter(b -> parts.billing().isEmpty())
             .isEmpty();
@@ -106,7 +123,10 @@ final class CandidateFinder {
 
   private void add(List<Candidate> found, Outline outline, Line line, Carrier carrier) {
     int end = Extent.end(outline, line, carrier);
-    TitleParts parts = titles.parse(line.text());
+    TitleParts parts = readings.title(line);
+    if (carrier == Carrier.ITEM && isOnlyNumbered(line, parts) && end == line.index() + 1) {
+      return;
+    }
     Optional<Billing> people =
         carrier == Carrier.HEADING || end - line.index() > 1
             ? below.find(outline, line.index() + 1, end)
@@ -117,6 +137,14 @@ final class CandidateFinder {
     }
     found.add(
         new Candidate(line, carrier, series(outline, line, carrier), parts, end, people, isLinked));
+  }
+
+  /** A numbered item without any other sign of a talk: it needs notes of its own. */
+  private static boolean isOnlyNumbered(Line line, TitleParts parts) {
+    return line.number() > 0
+        && parts.time().isEmpty()
+        && !parts.isMarked()
+        && parts.billing().filter(b -> b.strength() >= 2).isEmpty();
   }
 
   private static String series(Outline outline, Line line, Carrier carrier) {
@@ -133,7 +161,7 @@ final class CandidateFinder {
       return;
     }
     for (LineLink link : line.links()) {
-      TitleParts parts = titles.parse(link.text());
+      TitleParts parts = readings.title(link.text());
       boolean isTalk =
           parts.billing().filter(b -> b.strength() >= 2).isPresent() && !parts.title().isEmpty();
       if (isTalk && found.stream().noneMatch(c -> c.start() == line.index())) {

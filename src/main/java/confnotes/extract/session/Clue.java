@@ -35,6 +35,7 @@ enum Clue {
   NO_SPEAKER(-1, "lacks the speaker that the others have"),
   SENTENCE(-4, "is a sentence"),
   SENTENCE_HEADING(-1, "is a sentence"),
+  BESIDE(-2, "stands under a heading beside the talks"),
   SHORT(-1, "is one word"),
   ALONE(-3, "stands alone among lines that are none"),
   TOPICS(-3, "the lines of its kind are topics of one talk");

@@ -53,7 +53,9 @@ final class KindWords {
         Pattern.compile(
             "[^\\p{L}\\p{N}]*("
                 + words
-                + ")\\s*(?:#?\\d{1,2})?\\s*(?:세션|강연|발표|session)?[^\\p{L}\\p{N}]*",
+                + ")\\s*(?:#?\\d{1,2})?(?:\\s*(?:및|&|and|,|/|\\+)\\s*(?:인사말?|소개|"
+                + words
+                + "))*\\s*(?:세션|강연|발표|session)?[^\\p{L}\\p{N}]*",
             flags);
   }
 

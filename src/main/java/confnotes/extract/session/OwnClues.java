@@ -16,11 +16,14 @@ final class OwnClues {
 
   private static final Pattern LATIN_WORD = Pattern.compile(".*[A-Za-z]{2,}.*");
 
+  private static final int MAX_APART_CHARS = 24;
+  private static final int MAX_APART_WORDS = 4;
   private static final int MIN_TITLE_WORDS = 3;
   private static final int MIN_TITLE_CHARS = 11;
 
   private final WordList apart = WordList.read("apart.txt");
   private final WordList containers = WordList.read("containers.txt");
+  private final WordList schedules = WordList.read("schedules.txt");
   private final WordList repeatedParts = WordList.read("repeated-parts.txt");
   private final WordList titleWords = WordList.read("title-words.txt");
 
@@ -71,9 +74,24 @@ final class OwnClues {
 
   private void addPlace(Weighed weighed, Outline outline) {
     List<Line> above = outline.ancestors(weighed.candidate().start());
-    boolean isUnder = above.stream().anyMatch(line -> containers.contains(bare(line.text())));
+    boolean isUnder = !above.isEmpty() && containers.contains(bare(above.get(0).text()));
     boolean isBeside = !above.isEmpty() && apart.contains(bare(above.get(0).text()));
     weighed.addIf(isUnder && !isBeside, Clue.UNDER_SESSIONS);
+    weighed.addIf(isBeside(above), Clue.BESIDE);
+  }
+
+  /** Whether a heading above is for questions, impressions or the like, and none for talks. */
+  private boolean isBeside(List<Line> above) {
+    for (Line line : above) {
+      String heading = bare(line.text());
+      if (containers.contains(heading) || schedules.contains(heading)) {
+        return false;
+      }
+      if (apart.contains(heading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addWording(Weighed weighed) {
@@ -84,7 +102,12 @@ final class OwnClues {
     boolean isHeading = weighed.candidate().carrier() == Carrier.HEADING;
     boolean isWorded = titleWords.contains(title) || LATIN_WORD.matcher(title).matches();
     weighed.addIf(isLong && isWorded && !isSentence, Clue.TITLE_LIKE);
-    weighed.addIf(isSentence, isHeading ? Clue.SENTENCE_HEADING : Clue.SENTENCE);
+    boolean isTimed = weighed.has(Clue.TIME) || weighed.has(Clue.START);
+    weighed.addIf(
+        isSentence,
+        isHeading || isTimed || weighed.candidate().line().isOneLink()
+            ? Clue.SENTENCE_HEADING
+            : Clue.SENTENCE);
     weighed.addIf(words == 1 && title.length() < 8, Clue.SHORT);
   }
 
@@ -93,12 +116,17 @@ final class OwnClues {
     String title = candidate.parts().title();
     boolean isKind = candidate.parts().kind().isPresent();
     boolean isSigned = candidate.parts().time().isPresent() || candidate.parts().isMarked();
-    weighed.addIf(apart.contains(title) && !isKind, Clue.APART);
+    weighed.addIf(isShort(title) && apart.contains(title) && !isKind, Clue.APART);
     boolean isContainer = containers.contains(candidate.parts().whole()) || title.isEmpty();
     weighed.addIf(isContainer && !isKind && !isSigned, Clue.CONTAINER);
     boolean isRepeated = counts.getOrDefault(Titles.key(candidate.line().text()), 0) > 1;
     boolean isPart = repeatedParts.contains(title) || (isRepeated && !weighed.isStrong());
     weighed.addIf(isPart && !isSigned && !isKind, Clue.REPEATED);
+  }
+
+  /** Words such as lunch and networking may stand in the title of a talk, too, which is longer. */
+  private static boolean isShort(String title) {
+    return title.length() <= MAX_APART_CHARS && title.split("\\s+").length <= MAX_APART_WORDS;
   }
 
   private static String bare(String heading) {

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Selection {
 
+  private static final String HOLDS = "holds the talks below";
+
+  private final List<Weighed> weighed = new ArrayList<>();
   private final List<Weighed> taken = new ArrayList<>();
   private final Map<Weighed, String> left = new LinkedHashMap<>();
 
@@ -18,9 +21,11 @@ final class Selection {
 
   static Selection of(List<Weighed> weighed) {
     Selection selection = new Selection();
+    selection.weighed.addAll(weighed);
     weighed.stream().filter(Weighed::isEnough).forEach(selection.taken::add);
     selection.leaveWordyOnes();
     selection.leaveNested();
+    selection.leaveLikeContainers();
     return selection;
   }
 
@@ -79,23 +84,70 @@ final class Selection {
   /** A heading with talks below is no talk; a topic inside a talk is none either. */
   private void leaveNested() {
     for (Weighed outer : List.copyOf(taken)) {
-      List<Weighed> inner =
-          taken.stream().filter(w -> outer.candidate().holds(w.candidate())).toList();
+      List<Weighed> inner = taken.stream().filter(w -> isInside(outer, w)).toList();
       if (!taken.contains(outer) || inner.isEmpty()) {
         continue;
       }
       if (isContainer(outer, inner)) {
-        leave(List.of(outer), "holds the talks below");
+        leave(List.of(outer), HOLDS);
       } else {
         leave(inner, "stands inside a talk");
       }
     }
   }
 
+  private boolean isInside(Weighed outer, Weighed inner) {
+    int at = inner.candidate().start();
+    return outer.candidate().start() < at
+        && at < end(outer)
+        && !outer.candidate().series().equals(inner.candidate().series());
+  }
+
+  /**
+   * Index behind the last line that tells about {@code talk}: past the topics on its own level,
+   * which lack the number that the talks have.
+   */
+  int end(Weighed talk) {
+    int end = talk.candidate().end();
+    for (Weighed other : weighed) {
+      boolean isTopic =
+          other.candidate().start() == end
+              && other.candidate().series().equals(talk.candidate().series())
+              && other.has(Clue.NO_NUMBER)
+              && !other.isOut()
+              && !taken.contains(other);
+      end = isTopic ? other.candidate().end() : end;
+    }
+    return end;
+  }
+
+  /** Where headings of a series hold talks, so do the others, or would. */
+  private void leaveLikeContainers() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    left.forEach(
+        (w, reason) -> {
+          boolean isPlain = reason.equals(HOLDS) && w.candidate().parts().kind().isEmpty();
+          counts.merge(w.candidate().series(), isPlain ? 1 : 0, Integer::sum);
+        });
+    leave(
+        taken.stream()
+            .filter(w -> counts.getOrDefault(w.candidate().series(), 0) > 1 && !hasSign(w))
+            .toList(),
+        "lines of its kind hold talks");
+  }
+
+  private static boolean hasSign(Weighed weighed) {
+    return weighed.namesSpeakers()
+        || weighed.has(Clue.TIME)
+        || weighed.has(Clue.MARKED)
+        || weighed.has(Clue.KIND);
+  }
+
   private static boolean isContainer(Weighed outer, List<Weighed> inner) {
     long signed = inner.stream().filter(Weighed::isStrong).count();
     long named = inner.stream().filter(Weighed::namesSpeakers).count();
-    boolean isHeading = outer.candidate().carrier() == Carrier.HEADING;
+    Carrier carrier = outer.candidate().carrier();
+    boolean isHeading = carrier == Carrier.HEADING || carrier == Carrier.BOLD;
     boolean isBare = outer.candidate().strengthHere() < 2 && !hasOwnSpeaker(outer, inner);
     boolean isKindOnly = outer.candidate().parts().kind().isPresent() && startsWith(outer, inner);
     return isHeading

@@ -52,12 +52,14 @@ final class SeriesClues {
 
   private static void weighSpeakers(List<Weighed> members) {
     double here = share(members, w -> w.candidate().strengthHere() > 0);
-    double below = share(members, w -> w.candidate().strengthBelow() > 0);
+    double below = share(members, w -> w.candidate().strengthBelow() > 1);
     double named = share(members, Weighed::namesSpeakers);
-    boolean isPattern = named >= HALF && Math.max(here, below) >= MOST;
+    boolean isPattern =
+        (named >= HALF && Math.max(here, below) >= MOST)
+            || (here >= NEARLY_ALL && members.size() > 2);
     for (Weighed member : members) {
       boolean hasAny =
-          member.candidate().strengthHere() > 0 || member.candidate().strengthBelow() > 0;
+          member.candidate().strengthHere() > 0 || member.candidate().strengthBelow() > 1;
       member.addIf(isPattern && hasAny, Clue.SERIES_SPEAKERS);
       member.addIf(isPattern && !hasAny && named >= NEARLY_ALL, Clue.NO_SPEAKER);
     }
@@ -95,13 +97,19 @@ final class SeriesClues {
   }
 
   private static void weighTitles(List<Weighed> members) {
-    boolean isPattern = share(members, w -> w.has(Clue.TITLE_LIKE)) >= MOST;
+    boolean isPattern =
+        share(members, w -> w.has(Clue.TITLE_LIKE)) >= MOST
+            && members.stream().noneMatch(SeriesClues::isSigned);
     boolean areTopics = shareWord(members);
     for (Weighed member : members) {
       boolean isWeak = !member.isStrong();
       member.addIf(isPattern && !areTopics, Clue.SERIES_TITLES);
       member.addIf(areTopics && isWeak, Clue.TOPICS);
     }
+  }
+
+  private static boolean isSigned(Weighed member) {
+    return member.namesSpeakers() || member.has(Clue.TIME) || member.has(Clue.MARKED);
   }
 
   /** One word in at least two thirds of three or more titles: the parts of one subject. */

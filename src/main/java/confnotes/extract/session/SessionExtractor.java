@@ -5,7 +5,6 @@ import confnotes.extract.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the talks of a note by weighing evidence over the whole document.
@@ -26,10 +25,7 @@ public final class SessionExtractor {
   private final KindWords kinds = new KindWords();
   private final SpeakerParser speakers = new SpeakerParser();
   private final TitleParser titles = new TitleParser(kinds, speakers);
-  private final CandidateFinder finder = new CandidateFinder(titles, speakers);
   private final OwnClues ownClues = new OwnClues();
-  private final SessionWriter writer = new SessionWriter(titles);
-  private final WholeNote wholeNote = new WholeNote(titles, speakers);
 
   /**
    * The talks of a note.
@@ -41,28 +37,34 @@ public final class SessionExtractor {
    */
   public Findings find(List<Line> lines, String title, int titleLine, boolean isReport) {
     Outline outline = new Outline(lines);
-    Announcements announced = new Announcements(outline, titles);
+    Readings readings = new Readings(titles, speakers);
+    Announcements announced = new Announcements(outline, readings);
     List<Weighed> weighed =
-        ownClues.weigh(finder.find(outline, titleLine), outline, announced, isReport);
+        ownClues.weigh(
+            new CandidateFinder(readings).find(outline, titleLine), outline, announced, isReport);
     SeriesClues.weigh(weighed);
     Selection selection = Selection.of(weighed);
     Twins twins = Twins.of(selection.taken(), weighed);
-    List<FoundSession> sessions = write(outline, weighed, twins.groups());
+    List<FoundSession> sessions =
+        write(outline, selection, twins.groups(), new SessionWriter(readings));
     if (sessions.isEmpty()) {
-      wholeNote.find(outline, title, kinds).ifPresent(sessions::add);
+      new WholeNote(readings).find(outline, title, kinds).ifPresent(sessions::add);
     }
     return new Findings(sessions, Verdicts.of(weighed, selection, twins.groups()));
   }
 
   private List<FoundSession> write(
-      Outline outline, List<Weighed> all, Map<Weighed, List<Weighed>> groups) {
+      Outline outline,
+      Selection selection,
+      Map<Weighed, List<Weighed>> groups,
+      SessionWriter writer) {
     List<Weighed> talks = new ArrayList<>(groups.keySet());
     talks.sort((a, b) -> a.candidate().start() - b.candidate().start());
     List<FoundSession> sessions = new ArrayList<>();
     for (int i = 0; i < talks.size(); i++) {
       Weighed talk = talks.get(i);
       int next = i + 1 < talks.size() ? talks.get(i + 1).candidate().start() : outline.size();
-      int end = Math.min(next, end(talk, talks, all));
+      int end = Math.min(next, selection.end(talk));
       sessions.add(
           writer.write(
               outline,
@@ -71,21 +73,5 @@ public final class SessionExtractor {
               Math.max(end, talk.candidate().start() + 1)));
     }
     return sessions;
-  }
-
-  /** Past the topics on the talk's own level that were told apart by the missing number. */
-  private static int end(Weighed talk, List<Weighed> talks, List<Weighed> all) {
-    int end = talk.candidate().end();
-    Set<Weighed> taken = Set.copyOf(talks);
-    for (Weighed other : all) {
-      boolean isTopic =
-          other.candidate().start() == end
-              && other.candidate().series().equals(talk.candidate().series())
-              && other.has(Clue.NO_NUMBER)
-              && !other.isOut()
-              && !taken.contains(other);
-      end = isTopic ? other.candidate().end() : end;
-    }
-    return end;
   }
 }

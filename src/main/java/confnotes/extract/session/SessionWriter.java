@@ -17,10 +17,10 @@ final class SessionWriter {
 
   private static final int MAX_TITLE_BELOW = 100;
 
-  private final TitleParser titles;
+  private final Readings readings;
 
-  SessionWriter(TitleParser titles) {
-    this.titles = titles;
+  SessionWriter(Readings readings) {
+    this.readings = readings;
   }
 
   FoundSession write(Outline outline, Weighed talk, List<Weighed> lenders, int end) {
@@ -59,7 +59,7 @@ final class SessionWriter {
       boolean isTitle =
           line.isOneLink() || line.isStrong() || line.quoteDepth() > 0 || line.isHeading();
       if (line.hasWords() && line.text().length() <= MAX_TITLE_BELOW) {
-        TitleParts below = titles.parse(line.text());
+        TitleParts below = readings.title(line);
         boolean isShort = line.isAlone() && line.text().length() < 60;
         return (isTitle || isShort) && !below.title().isEmpty()
             ? new TitleParts(
@@ -116,9 +116,18 @@ final class SessionWriter {
         .or(
             () ->
                 outline.ancestors(candidate.start()).stream()
-                    .flatMap(line -> titles.parse(line.text()).kind().stream())
+                    .limit(1)
+                    .flatMap(line -> kindBelow(line, candidate).stream())
                     .findFirst())
         .orElse(SessionKind.TALK);
+  }
+
+  /** Of talks below {@code ## 키노트} only the first is one; of lightning talks all are. */
+  private Optional<SessionKind> kindBelow(Line heading, Candidate candidate) {
+    return readings
+        .title(heading)
+        .kind()
+        .filter(k -> k != SessionKind.KEYNOTE || candidate.start() <= heading.index() + 2);
   }
 
   private static List<SpeakerCredit> speakers(

@@ -22,13 +22,12 @@ final class SpeakersBelow {
   private static final int MAX_LABELLED = 12;
   private static final int MAX_BARE = 4;
   private static final int MAX_SENTENCES = 5;
+  private static final int MAX_CHARS = 100;
 
-  private final SpeakerParser speakers;
-  private final TitleParser titles;
+  private final Readings readings;
 
-  SpeakersBelow(SpeakerParser speakers, TitleParser titles) {
-    this.speakers = speakers;
-    this.titles = titles;
+  SpeakersBelow(Readings readings) {
+    this.readings = readings;
   }
 
   /** People named in the lines from {@code from} up to {@code to}. */
@@ -46,7 +45,7 @@ final class SpeakersBelow {
   private Optional<Billing> labelled(List<Line> near) {
     for (int i = 0; i < near.size(); i++) {
       if (SpeakerParser.isLabelled(near.get(i).text())) {
-        Optional<Billing> billing = speakers.read(near.get(i).text());
+        Optional<Billing> billing = readings.people(near.get(i).text());
         if (billing.filter(Billing::isSure).isPresent()) {
           return Optional.of(withFollowing(billing.get(), near, i + 1));
         }
@@ -69,12 +68,20 @@ final class SpeakersBelow {
   }
 
   private Optional<Billing> read(Line line) {
-    if (line.text().length() > 100) {
+    if (line.text().length() > MAX_CHARS || linksTalk(line)) {
       return Optional.empty();
     }
-    return speakers
-        .read(line.text())
-        .or(() -> titles.parse(line.text()).billing().filter(b -> line.isStrong() && b.isSure()));
+    Optional<Billing> plain = readings.people(line.text());
+    return plain.filter(Billing::isSure).isPresent() || !line.isStrong()
+        ? plain
+        : readings.title(line).billing().filter(Billing::isSure).or(() -> plain);
+  }
+
+  /** Whether the line leads to a talk of its own: {@code [Title - Name](url)}. */
+  private boolean linksTalk(Line line) {
+    return line.links().stream()
+        .map(link -> readings.title(link.text()))
+        .anyMatch(parts -> parts.billing().isPresent() && !parts.title().isEmpty());
   }
 
   private Billing withFollowing(Billing first, List<Line> near, int next) {

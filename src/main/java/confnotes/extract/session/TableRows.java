@@ -1,7 +1,6 @@
 package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
-import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineForm;
 import confnotes.extract.time.TimeParser;
@@ -36,12 +35,10 @@ final class TableRows {
 
   private static final int NONE = -1;
 
-  private final TitleParser titles;
-  private final SpeakerParser speakers;
+  private final Readings readings;
 
-  TableRows(TitleParser titles, SpeakerParser speakers) {
-    this.titles = titles;
-    this.speakers = speakers;
+  TableRows(Readings readings) {
+    this.readings = readings;
   }
 
   List<Candidate> find(Outline outline) {
@@ -71,7 +68,7 @@ final class TableRows {
   }
 
   private Candidate candidate(List<String> header, Line row, int column, Optional<TimeSpan> time) {
-    TitleParts parts = titles.parse(row.cells().get(column));
+    TitleParts parts = readings.title(row.cells().get(column));
     Optional<Billing> billing = parts.billing().or(() -> billing(header, row.cells()));
     Optional<String> track =
         header.size() > column && TRACK.matcher(header.get(column)).matches()
@@ -148,7 +145,7 @@ final class TableRows {
     int organization = column(header, ORGANIZATION);
     boolean isApart = organization != NONE && organization != column && organization < cells.size();
     String people = cells.get(column) + (isApart ? " (" + cells.get(organization) + ")" : "");
-    return speakers.read("발표자: " + people);
+    return readings.people("발표자: " + people);
   }
 
   private static int column(List<String> header, Pattern words) {

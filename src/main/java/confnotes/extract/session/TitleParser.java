@@ -1,5 +1,6 @@
 package confnotes.extract.session;
 
+import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
@@ -22,10 +23,12 @@ final class TitleParser {
   private static final Pattern QUOTED = Pattern.compile("^[\"“”'‘『「《<](.*)[\"“”'’』」》>]$");
 
   private final KindWords kinds;
+  private final SpeakerParser speakers;
   private final TitleTail tail;
 
   TitleParser(KindWords kinds, SpeakerParser speakers) {
     this.kinds = kinds;
+    this.speakers = speakers;
     this.tail = new TitleTail(speakers);
   }
 
@@ -39,8 +42,22 @@ final class TitleParser {
       time = atEnd;
     }
     String whole = clean(LEVEL.matcher(rest).replaceFirst(""));
+    Optional<Billing> only =
+        head.kind == null ? Optional.empty() : speakers.read(whole).filter(Billing::isSure);
+    if (only.isPresent()) {
+      return new TitleParts(
+          "",
+          "",
+          time,
+          head.ordinal,
+          head.isMarked,
+          kind(head, whole),
+          only,
+          Optional.ofNullable(head.track),
+          Optional.empty());
+    }
     Optional<TitleTail.Cut> cut = tail.find(whole);
-    String title = cut.map(c -> clean(c.title())).orElse(whole);
+    String title = cut.map(c -> clean(c.title())).orElse(whole).replace('\t', ' ');
     return new TitleParts(
         title,
         whole,
@@ -59,7 +76,7 @@ final class TitleParser {
 
   /** The title without what is left of the notation at its edges. */
   static String clean(String title) {
-    String bare = EDGE.matcher(title).replaceAll("").replace('\t', ' ').strip();
+    String bare = EDGE.matcher(title).replaceAll("").strip();
     Matcher quoted = QUOTED.matcher(bare);
     boolean isQuoted =
         quoted.matches() && bare.chars().filter(c -> "\"“”‘’".indexOf(c) >= 0).count() <= 2;

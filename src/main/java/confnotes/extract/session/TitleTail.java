@@ -5,6 +5,7 @@ import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,12 +57,20 @@ final class TitleTail {
         add(cuts, text, matcher.start(), matcher.group(1), 0);
       }
     }
+    if (cuts.stream().anyMatch(cut -> cut.billing().strength() >= 2)) {
+      return best(cuts);
+    }
     Matcher separator = SEPARATOR.matcher(plain);
     while (separator.find()) {
-      int penalty = separator.group().strip().equals(",") ? 1 : 0;
+      int penalty = penalty(separator.group().strip());
       add(cuts, text, separator.start(), plain.substring(separator.end()), penalty);
     }
     return best(cuts);
+  }
+
+  /** A comma stands in titles, too; {@code by} stands before people only. */
+  private static int penalty(String separator) {
+    return separator.equals(",") ? 1 : separator.toLowerCase(Locale.ROOT).startsWith("by") ? -2 : 0;
   }
 
   private void add(List<Cut> cuts, String text, int end, String tail, int penalty) {
@@ -81,9 +90,14 @@ final class TitleTail {
         .max(
             (a, b) -> {
               int byPeople = a.billing().people().size() - b.billing().people().size();
-              int byStrength = a.billing().strength() - b.billing().strength();
+              int byStrength = sureness(a) - sureness(b);
               int byTitle = a.title().length() - b.title().length();
               return byStrength != 0 ? byStrength : byPeople != 0 ? byPeople : byTitle;
             });
+  }
+
+  /** Beyond sure there is no surer. */
+  private static int sureness(Cut cut) {
+    return Math.min(cut.billing().strength(), Billing.SURE);
   }
 }

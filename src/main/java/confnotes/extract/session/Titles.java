@@ -1,14 +1,12 @@
 package confnotes.extract.session;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Compares titles as people do who type them twice: spaces, signs, case and slips apart. */
 final class Titles {
 
-  private static final double ALIKE = 0.72;
+  private static final double ALIKE = 0.74;
   private static final int MIN_CHARS = 4;
 
   private Titles() {}
@@ -30,23 +28,30 @@ final class Titles {
     }
     return key.equals(other)
         || (shorter >= 8 && (key.contains(other) || other.contains(key)))
-        || dice(key, other) >= ALIKE;
+        || (shareLetters(key, other) && likeness(key, other) >= ALIKE);
   }
 
-  /** Sørensen–Dice over pairs of letters: one slip costs two pairs, wherever it stands. */
-  private static double dice(String a, String b) {
-    Set<String> pairs = pairs(a);
-    Set<String> others = pairs(b);
-    int all = pairs.size() + others.size();
-    pairs.retainAll(others);
-    return all == 0 ? 0 : 2.0 * pairs.size() / all;
+  /** A quick look: at least half of the letters of one stand in the other, wherever. */
+  private static boolean shareLetters(String key, String other) {
+    long common = key.chars().filter(c -> other.indexOf(c) >= 0).count();
+    return common * 2 >= key.length();
   }
 
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+  /** One less the share of letters to change (Levenshtein). */
+  private static double likeness(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
     }
-    return pairs;
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return 1 - (double) row[b.length()] / Math.max(a.length(), b.length());
   }
 }

@@ -1,7 +1,6 @@
 package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
-import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Line;
 import confnotes.model.SessionKind;
 import confnotes.model.SessionTime;
@@ -24,14 +23,18 @@ final class WholeNote {
   private static final Pattern FRAME =
       Pattern.compile("\\s*[-:|]?\\s*(?:세션|발표|강연|강의)?\\s?(?:정리|요약|후기|노트|메모|리뷰)\\s*$");
 
+  private static final Pattern FRAME_BEFORE =
+      Pattern.compile(
+          "^\\[?(?:웨비나|세션|발표|강연|강의|컨퍼런스)\\s?(?:정리|요약|후기|노트|리뷰)?\\]?\\s*[-:|)]\\s*|^\\[(?:웨비나|세션|발표|강연|강의)\\s?(?:정리|요약|후기)?\\]\\s*");
+
   private static final int TOP_LINES = 10;
 
-  private final TitleParser titles;
+  private final Readings readings;
   private final SpeakersBelow below;
 
-  WholeNote(TitleParser titles, SpeakerParser speakers) {
-    this.titles = titles;
-    this.below = new SpeakersBelow(speakers, titles);
+  WholeNote(Readings readings) {
+    this.readings = readings;
+    this.below = new SpeakersBelow(readings);
   }
 
   /** The one talk of the note named {@code title}, if it is about one. */
@@ -40,7 +43,7 @@ final class WholeNote {
     if (worded.isEmpty()) {
       return Optional.empty();
     }
-    TitleParts parts = titles.parse(title);
+    TitleParts parts = readings.title(title);
     Optional<Billing> named = parts.billing().filter(Billing::isSure);
     Optional<Billing> people =
         named.or(() -> below.find(outline, 0, Math.min(TOP_LINES, outline.size())));
@@ -60,7 +63,8 @@ final class WholeNote {
       Optional<Billing> people,
       KindWords kinds) {
     boolean isNamed = parts.billing().filter(Billing::isSure).isPresent();
-    String bare = FRAME.matcher(isNamed ? parts.title() : title).replaceFirst("").strip();
+    String framed = FRAME_BEFORE.matcher(isNamed ? parts.title() : title).replaceFirst("");
+    String bare = FRAME.matcher(framed).replaceFirst("").strip();
     return new FoundSession(
         first,
         true,

@@ -40,6 +40,11 @@ final class AffiliationParser {
     return words.stream().anyMatch(word -> organizations.contains(bare(word)));
   }
 
+  /** Whether {@code words} name a known organisation or are a role. */
+  boolean isAffiliation(List<String> words) {
+    return words.size() <= 4 && (namesOrganization(words) || isOnlyRole(words));
+  }
+
   private boolean isRole(String word) {
     return roles.contains(bare(word));
   }

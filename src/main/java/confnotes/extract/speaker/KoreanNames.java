@@ -18,11 +18,16 @@ final class KoreanNames {
 
   private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,4}");
 
+  /** Names do not end in particles; words often do. */
+  private static final Pattern PARTICLE = Pattern.compile(".*[는를에들과된될할던]");
+
   private static final Pattern ATTACHED = Pattern.compile("(?:\\(.*|:|,|\\.)$");
 
   private final WordList surnames = WordList.read("surnames.txt");
   private final WordList frequent = WordList.read("surnames-frequent.txt");
   private final WordList others = WordList.read("not-names.txt");
+  private final WordList roles = WordList.read("roles.txt");
+  private final WordList modifiers = WordList.read("role-modifiers.txt");
 
   /** The name that {@code word} is; {@code isPolite} when a title of courtesy follows it. */
   Optional<NameAt> read(String word, boolean isPolite) {
@@ -33,10 +38,17 @@ final class KoreanNames {
       bare = bare.substring(0, honorific.start());
       hasTitle = true;
     }
-    if (!HANGUL.matcher(bare).matches() || others.contains(bare) || !hasSurname(bare)) {
+    if (!HANGUL.matcher(bare).matches() || !hasSurname(bare) || isOther(bare)) {
       return Optional.empty();
     }
     return Optional.of(new NameAt(bare, 1, hasTitle ? 3 : strength(bare)));
+  }
+
+  private boolean isOther(String word) {
+    return others.contains(word)
+        || roles.contains(word)
+        || modifiers.contains(word)
+        || PARTICLE.matcher(word).matches();
   }
 
   private boolean hasSurname(String word) {

@@ -22,6 +22,7 @@ final class LatinNames {
   private final WordList others = WordList.read("english-not-names.txt");
   private final WordList organizations = WordList.read("organizations.txt");
   private final WordList roles = WordList.read("roles.txt");
+  private final WordList known = WordList.read("latin-names.txt");
 
   Optional<NameAt> read(List<String> words) {
     boolean hasTitle =
@@ -40,7 +41,13 @@ final class LatinNames {
       return Optional.empty();
     }
     String name = String.join(" ", words.subList(from, to)).replaceAll("[,:]$", "");
-    return Optional.of(new NameAt(name, to, hasTitle ? 3 : 2));
+    return Optional.of(new NameAt(name, to, hasTitle ? 3 : isKnown(name) ? 2 : 1));
+  }
+
+  /** Whether the first or the last word is a name that people bear. */
+  private boolean isKnown(String name) {
+    return known.contains(name.substring(0, name.indexOf(' ')))
+        || known.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private boolean goesOn(List<String> words, int from, int at) {

@@ -36,6 +36,9 @@ final class PersonNames {
 
   /** Whether {@code words} are one name and nothing else. */
   boolean isName(List<String> words) {
-    return leading(words).filter(name -> name.words() == words.size()).isPresent();
+    return leading(words)
+        .filter(name -> name.words() == words.size())
+        .filter(name -> words.size() == 1 || name.strength() > 1)
+        .isPresent();
   }
 }

@@ -24,6 +24,13 @@ final class PersonParser {
   private static final Pattern NO_WORDS =
       Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏");
 
+  /** {@code 이름(별명) 님}: the title of courtesy belongs to the name. */
+  private static final Pattern ALIAS = Pattern.compile("^([가-힣]{2,4})\\(([^()]*)\\)+\\s?(?:님|씨)");
+
+  /** {@code 이름(Nick), 회사}: the brackets hold no organisation when one follows. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("^([가-힣]{2,4})\\([A-Za-z.\\d]+\\)\\s*[,/|]");
+
   private static final int MAX_AFFILIATION_WORDS = 10;
 
   private final PersonNames names = new PersonNames();
@@ -33,7 +40,8 @@ final class PersonParser {
   record Person(SpeakerCredit credit, int strength) {}
 
   Optional<Person> read(String text) {
-    List<List<String>> fields = fields(text);
+    List<List<String>> fields =
+        fields(NICKNAME.matcher(ALIAS.matcher(text).replaceFirst("$1님($2)")).replaceFirst("$1,"));
     for (int i = 0; i < Math.min(fields.size(), 2); i++) {
       Optional<Person> person = readFrom(fields, i);
       if (person.isPresent()) {
@@ -43,7 +51,7 @@ final class PersonParser {
     return Optional.empty();
   }
 
-  /** Whether {@code text} is one name and nothing else. */
+  /** Whether {@code text} is one name and nothing else, and looks like nothing else. */
   boolean isName(String text) {
     return names.isName(words(text));
   }
@@ -67,7 +75,11 @@ final class PersonParser {
     List<List<String>> others = new ArrayList<>(fields);
     others.remove(at);
     Optional<NameAt> name = names.leading(words);
-    if (name.isPresent() && (at == 0 || name.get().words() == words.size())) {
+    boolean isAllowed =
+        at == 0
+            || (name.filter(n -> n.words() == words.size()).isPresent()
+                && affiliations.isAffiliation(fields.get(0)));
+    if (name.isPresent() && isAllowed) {
       Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
       return person(name.get(), own, others, name.get().words() == words.size());
     }
@@ -95,6 +107,11 @@ final class PersonParser {
     return Optional.empty();
   }
 
+  /** A name of two syllables is too common a word for a separator to say much. */
+  private static boolean isNameLong(NameAt name) {
+    return name.strength() > 1 || (name.name().length() == 3 && name.name().charAt(0) >= '가');
+  }
+
   private Optional<Person> person(
       NameAt name, Affiliation own, List<List<String>> others, boolean isApart) {
     Affiliation affiliation = own;
@@ -109,7 +126,7 @@ final class PersonParser {
     int strength =
         name.strength()
             + (affiliation.isKnown() ? 1 : 0)
-            + (isApart && !affiliation.isEmpty() && name.strength() > 1 ? 1 : 0)
+            + (isApart && !affiliation.isEmpty() && isNameLong(name) ? 1 : 0)
             - (!isApart && !affiliation.isKnown() && !affiliation.isEmpty() ? 2 : 0);
     SpeakerCredit credit =
         new SpeakerCredit(name.name(), affiliation.role(), affiliation.organization());

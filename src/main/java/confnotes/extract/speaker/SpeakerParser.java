@@ -38,6 +38,10 @@ public final class SpeakerParser {
   private static final Pattern EDGE =
       Pattern.compile("^[\\s\\-*>•·:,|(\\[@~]+|[\\s\\-*:,|)\\]~]+$");
 
+  /** {@code ＠名前} before a name of one word. */
+  private static final Pattern HANDLE =
+      Pattern.compile("^@\\s?[가-힣\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:[가-힣](?:다|요|까|음|함|됨|임|듯|죠|네)\\s*[.!?~]*|[.!?])$");
 
@@ -60,7 +64,7 @@ public final class SpeakerParser {
     if (people.isEmpty() || (!isLabelled && isSentence(people))) {
       return Optional.empty();
     }
-    boolean isHandle = rest.startsWith("@");
+    boolean isHandle = HANDLE.matcher(rest).find();
     return billing(people, isLabelled || isHandle);
   }
 
@@ -77,9 +81,15 @@ public final class SpeakerParser {
     if (found.isEmpty()) {
       return isLabelled ? anyName(people) : Optional.empty();
     }
-    int strength = found.stream().mapToInt(Person::strength).min().orElse(0);
+    int strength = strength(found);
     return Optional.of(
         new Billing(shareOrganization(found), strength + (isLabelled ? LABELLED : 0)));
+  }
+
+  /** The average, and one more for several, because words seldom read as several people. */
+  private static int strength(List<Person> people) {
+    int sum = people.stream().mapToInt(Person::strength).sum();
+    return sum / people.size() + (people.size() > 1 ? 1 : 0);
   }
 
   /** What stands behind a label is a name, whatever it looks like: {@code 발표자: outsider}. */

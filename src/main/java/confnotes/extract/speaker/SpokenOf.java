@@ -17,7 +17,7 @@ public final class SpokenOf {
 
   private static final Pattern LATIN =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}'’-]+\\s){1,2}\\p{Lu}[\\p{L}'’-]+)\\s?(?:님|씨|박사님|박사|교수)(?:께서|이|의|은|가)?\\s");
+          "((?:\\p{Lu}[\\p{IsLatin}'’-]+\\s){1,2}\\p{Lu}[\\p{IsLatin}'’-]+)\\s?(?:님|씨|박사님|박사|교수)(?:께서|이|의|은|가)?\\s");
 
   private static final KoreanNames NAMES = new KoreanNames();
 

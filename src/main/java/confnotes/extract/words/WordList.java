@@ -45,9 +45,19 @@ public final class WordList {
   /** Whether {@code text} is an entry, or begins, ends or goes on as one says. */
   public boolean contains(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    return whole.contains(word)
-        || beginnings.stream().anyMatch(word::startsWith)
-        || ends.stream().anyMatch(word::endsWith)
-        || parts.stream().anyMatch(word::contains);
+    return whole.contains(word) || hasEdge(word) || parts.stream().anyMatch(word::contains);
+  }
+
+  private boolean hasEdge(String word) {
+    if (beginnings.isEmpty() && ends.isEmpty()) {
+      return false;
+    }
+    for (int i = 1; i <= word.length(); i++) {
+      if (beginnings.contains(word.substring(0, i))
+          || ends.contains(word.substring(word.length() - i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,51 @@
+package confnotes.extract.session;
+
+import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.Line;
+import confnotes.extract.text.LineLink;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the lines of one note say when read as titles and as people, each read once however often it
+ * is asked for.
+ */
+final class Readings {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*(?:세션|발표|강연|session|talk|제목|title|セッション)\\s*[:：]?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final TitleParser titles;
+  private final SpeakerParser speakers;
+  private final Map<String, TitleParts> titlesByText = new HashMap<>();
+  private final Map<String, Optional<Billing>> peopleByText = new HashMap<>();
+
+  Readings(TitleParser titles, SpeakerParser speakers) {
+    this.titles = titles;
+    this.speakers = speakers;
+  }
+
+  TitleParts title(String text) {
+    return titlesByText.computeIfAbsent(text, titles::parse);
+  }
+
+  /** The line as a title; {@code - 세션 [제목](url)} is labelled though it has no colon. */
+  TitleParts title(Line line) {
+    if (line.links().size() == 1) {
+      LineLink link = line.links().get(0);
+      if (LABEL.matcher(line.text().substring(0, link.start())).matches()) {
+        return title("세션 : " + link.text());
+      }
+    }
+    return title(line.text());
+  }
+
+  Optional<Billing> people(String text) {
+    return peopleByText.computeIfAbsent(text, speakers::read);
+  }
+}

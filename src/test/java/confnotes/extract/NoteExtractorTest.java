@@ -1,0 +1,252 @@
+package confnotes.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.diagnostic.Outcome;
+import confnotes.model.BodyPart;
+import confnotes.model.DateSource;
+import confnotes.model.Mention;
+import confnotes.model.Note;
+import confnotes.model.OutlineEntry;
+import confnotes.model.Session;
+import confnotes.model.SiteSettings.EmailPolicy;
+import confnotes.model.SourceNote;
+import confnotes.model.SourcePath;
+import confnotes.read.NoteReader;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class NoteExtractorTest {
+
+  private final NoteExtractor extractor = new NoteExtractor(ServiceCatalogue.builtIn());
+  private final NoteReader reader =
+      new NoteReader(
+          new ReadOptions(
+              "ko", ZoneId.of("Asia/Seoul"), EmailPolicy.SHOW, ReadOptions.DEFAULT_MAX_BYTES));
+
+  @Test
+  void titleComesFromFrontMatterThenHeadingThenFileName() {
+    assertEquals("구름 이야기", note("a.md", "---\ntitle: 구름 이야기\n---\n# 다른 제목\n글").title());
+    assertEquals("첫 제목", note("a.md", "# 첫 제목\n글").title());
+    assertEquals("spring camp notes", note("2023-05-08-spring-camp-notes.md", "글").title());
+  }
+
+  @Test
+  void headingThatRepeatsTheTitleIsNotShownAgain() {
+    assertFalse(html(note("a.md", "# 첫 제목\n글")).contains("첫 제목"));
+    assertFalse(html(note("a.md", "---\ntitle: \"첫 제목!\"\n---\n# 첫 제목\n글")).contains("첫 제목"));
+    assertTrue(html(note("a.md", "---\ntitle: 딴 제목\n---\n# 첫 제목\n글")).contains("첫 제목"));
+  }
+
+  @Test
+  void dateComesFromTheSurestSource() {
+    assertEquals(
+        DateSource.FRONT_MATTER,
+        note("a.md", "---\ntitle: x\ndate: 2020-01-02\n---\n글").dateSource());
+    Note named = note("2023-05-08-x.md", "글");
+    assertEquals(DateSource.FILE_NAME, named.dateSource());
+    assertEquals("2023-05-08", named.date().orElseThrow().toString());
+    assertEquals(DateSource.TITLE, note("a.md", "# 밋업 18.10.07\n글").dateSource());
+    assertEquals(
+        DateSource.EVENT, note("a.md", "# 구름 컨퍼런스\n- 일시 : 2019년 4월 17/18일\n").dateSource());
+    assertEquals(DateSource.NONE, note("a.md", "# 밋업 2016\n글").dateSource());
+  }
+
+  @Test
+  void talkIsASectionWhereverItsTitleStands() {
+    String html =
+        html(
+            note(
+                "a.md",
+                """
+                # 구름 컨퍼런스 2019 후기
+
+                ## 10:00 - 10:40 빵 굽는 서버
+                > 고은별 구름소프트 수석
+
+                굽는다.
+
+                ## 느낀 점
+                좋았다.
+                """));
+    assertTrue(
+        html.contains(
+            "<section class=\"session\" id=\"ppang-gupneun-seobeo\"><h2>10:00 - 10:40 빵 굽는 서버</h2>"),
+        html);
+    assertTrue(html.contains("{0}"), html);
+    assertTrue(
+        html.contains("</section><h2 id=\"neukkin-jeom\">")
+            || html.contains("</section>\n<h2 id=\"neukkin-jeom\">"),
+        html);
+  }
+
+  @Test
+  void talkInAListItemIsASectionInsideIt() {
+    String html = html(note("a.md", "# 구름 밋업 후기\n\n## 세션\n\n- 빵 굽는 서버 (고은별)\n- 반죽하는 큐 (문하늘)\n"));
+    assertTrue(html.contains("<li><section class=\"session\" id=\"ppang-gupneun-seobeo\">"), html);
+    assertTrue(html.contains("<li><section class=\"session\" id=\"banjukhaneun-kyu\">"), html);
+  }
+
+  @Test
+  void lineOfAParagraphBeginsASectionOfItsOwn() {
+    Note note =
+        note(
+            "a.md",
+            """
+            # 구름 세미나 후기
+
+            세션-1: 빵 굽는 서버 (50분), 고은별 ㈜구름<br>
+            세션-2: 반죽하는 큐 (40분), 문하늘 ㈜달빛<br>
+
+            끝.
+            """);
+    assertEquals(
+        List.of("빵 굽는 서버", "반죽하는 큐"), note.sessions().stream().map(Session::title).toList());
+    assertEquals(2, count(html(note), "<section class=\"session\""));
+  }
+
+  @Test
+  void firstMentionInASectionIsALinkAndTheOthersAreMarked() {
+    Note note =
+        note(
+            "a.md",
+            "# 메모\n\nDynamoDB 와 DynamoDB.\n\n## 더\n\nDynamoDB, [DynamoDB](https://example.org).\n");
+    String html = html(note);
+    assertEquals(2, count(html, "<a class=\"mention\" href=\"../../tags/dynamodb/\""));
+    assertEquals(2, count(html, "<span class=\"mention-place\" id="));
+    for (Mention mention : note.mentions()) {
+      assertTrue(html.contains("id=\"" + mention.id() + "\""), mention.id());
+    }
+  }
+
+  @Test
+  void idsAreUniqueAndAscii() {
+    String html =
+        html(note("a.md", "# 글\n\n## 같은 제목\n\nS3\n\n## 같은 제목\n\nS3 S3\n\n## !!\n\n## contents\n"));
+    Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(html);
+    Set<String> seen = new HashSet<>();
+    while (ids.find()) {
+      assertTrue(ids.group(1).matches("[a-z0-9-]+"), ids.group(1));
+      assertTrue(seen.add(ids.group(1)), ids.group(1));
+    }
+    assertFalse(seen.contains("contents"));
+  }
+
+  @Test
+  void outlineAndPassagesLeadToIdsOnThePage() {
+    Note note = note("a.md", "---\ntitle: 글\n---\n머리말.\n\n## 하나\n\n첫째.\n\n### 둘\n\n둘째.\n");
+    String html = html(note);
+    assertEquals(List.of(1, 2), note.outline().stream().map(OutlineEntry::level).toList());
+    note.outline().forEach(entry -> assertTrue(html.contains("id=\"" + entry.id() + "\"")));
+    assertEquals(
+        List.of("머리말.", "첫째.", "둘째."), note.passages().stream().map(p -> p.text()).toList());
+  }
+
+  @Test
+  void textIsEscaped() {
+    String html = html(note("a.md", "# 글\n\n1 &lt; 2 &amp; \\<script> `<b>\"`\n"));
+    assertFalse(html.contains("<script>"), html);
+    assertTrue(html.contains("1 &lt; 2 &amp;"), html);
+  }
+
+  @Test
+  void linksElsewhereOpenNoDoor() {
+    assertTrue(
+        html(note("a.md", "# 글\n\n[곳](https://example.org/)\n")).contains("rel=\"noopener\""));
+  }
+
+  @Test
+  void authorOverrulesTheTalks() {
+    Outcome<Note> outcome =
+        outcome(
+            "a.md",
+            """
+            ---
+            title: 구름 컨퍼런스 2019 후기
+            sessions:
+              - title: 빵 굽는 서버
+                speakers: [고은별]
+              - title: 없는 발표
+            ---
+            ## 빵 굽는 서버
+            글
+            ## 10:00 - 10:40 다른 것
+            글
+            """);
+    Note note = outcome.product().orElseThrow();
+    assertEquals(List.of("빵 굽는 서버"), note.sessions().stream().map(Session::title).toList());
+    assertTrue(
+        outcome.diagnostics().all().stream().anyMatch(d -> d.code().equals("session-not-found")));
+  }
+
+  @Test
+  void noteDatedBeforeItsEventIsKeptAndReported() {
+    Outcome<Note> outcome =
+        outcome("a.md", "---\ntitle: 구름 컨퍼런스 2019\ndate: 2019-01-01\n---\n- 일시 : 2019-05-05\n");
+    assertEquals("2019-01-01", outcome.product().orElseThrow().date().orElseThrow().toString());
+    assertTrue(
+        outcome.diagnostics().all().stream().anyMatch(d -> d.code().equals("date-before-event")));
+  }
+
+  @Test
+  void explainsWhyALineWasTakenOrLeft() {
+    SourceNote source =
+        source("a.md", "# 구름 컨퍼런스 2019 후기\n\n## 10:00 - 10:40 빵 굽는 서버\n글\n\n## 점심\n밥\n");
+    String lines = String.join("\n", extractor.explain(source).lines());
+    assertTrue(
+        lines.contains("+ session? seeds/a.md:3:4 heading \"10:00 - 10:40 빵 굽는 서버\""), lines);
+    assertTrue(lines.contains("- session? seeds/a.md:6:4 heading \"점심\""), lines);
+    assertTrue(lines.contains("is a break"), lines);
+  }
+
+  @Test
+  void languageIsToldByTheLetters() {
+    assertEquals("ko", note("a.md", "# 글\n\n구름 위의 서버").language());
+    assertEquals("en", note("a.md", "# Notes\n\nServers in the clouds").language());
+    assertEquals("ja", note("a.md", "# ノート\n\nサーバーのはなし").language());
+    assertEquals("fr", note("a.md", "---\ntitle: x\nlang: fr\n---\nServeurs").language());
+  }
+
+  private Note note(String name, String text) {
+    return outcome(name, text).product().orElseThrow();
+  }
+
+  private Outcome<Note> outcome(String name, String text) {
+    return extractor.extract(source(name, text));
+  }
+
+  private SourceNote source(String name, String text) {
+    Path root = Path.of("seeds").toAbsolutePath();
+    SourceFile file = new SourceFile(root.resolve(name), new SourcePath("seeds/" + name), root);
+    return reader.read(file, text.getBytes(StandardCharsets.UTF_8)).product().orElseThrow();
+  }
+
+  private static String html(Note note) {
+    return note.body().stream()
+        .map(
+            part ->
+                part instanceof BodyPart.Html html
+                    ? html.value()
+                    : part instanceof BodyPart.SessionFacts facts
+                        ? "{" + facts.session() + "}"
+                        : "")
+        .collect(Collectors.joining());
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+}
