@@ -1,0 +1,113 @@
+package confnotes.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.model.EventClaim;
+import confnotes.model.Note;
+import confnotes.model.SiteSettings.EmailPolicy;
+import confnotes.model.SourcePath;
+import confnotes.read.NoteReader;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads whole notes and compares the talks found with what a person sees in them.
+ *
+ * <p>Three sets, each with its floors: the five given posts; posts written along with the rules,
+ * one for each notation; and posts by someone who did not know the rules ({@code blind}).
+ */
+class SessionCorpusTest {
+
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+  private final NoteExtractor extractor = new NoteExtractor(ServiceCatalogue.builtIn());
+  private final NoteReader reader =
+      new NoteReader(
+          new ReadOptions(
+              "ko", ZoneId.of("Asia/Seoul"), EmailPolicy.SHOW, ReadOptions.DEFAULT_MAX_BYTES));
+
+  @Test
+  void holdsTheFloorsOnTheGivenPosts() throws IOException {
+    SessionScore score = score(RESOURCES.resolve("truth"), Path.of("seeds"));
+    assertFloor(score, "sessions", 1.0);
+    assertFloor(score, "titles", 0.95);
+    assertFloor(score, "times", 1.0);
+    assertFloor(score, "speakers", 0.97);
+  }
+
+  @Test
+  void holdsTheFloorsOnEveryNotation() throws IOException {
+    Path folder = RESOURCES.resolve("corpus").resolve("sessions");
+    SessionScore score = score(folder, folder);
+    assertFloor(score, "sessions", 0.97);
+    assertFloor(score, "titles", 0.97);
+    assertFloor(score, "times", 1.0);
+    assertFloor(score, "speakers", 0.97);
+  }
+
+  @Test
+  void holdsTheFloorsOnPostsWrittenWithoutKnowingTheRules() throws IOException {
+    Path folder = RESOURCES.resolve("corpus").resolve("blind");
+    SessionScore score = score(folder, folder);
+    assertFloor(score, "sessions", 0.88);
+    assertFloor(score, "titles", 0.95);
+    assertFloor(score, "times", 0.97);
+    assertFloor(score, "speakers", 0.88);
+  }
+
+  @Test
+  void tellsTheEventOfEachNotation() throws IOException {
+    Path folder = RESOURCES.resolve("corpus").resolve("sessions");
+    List<String> wanted = new ArrayList<>();
+    List<String> got = new ArrayList<>();
+    for (TruthNote truth : truths(folder)) {
+      wanted.add(truth.source() + ": " + truth.event().orElse(""));
+      got.add(truth.source() + ": " + note(folder, truth).event().map(EventClaim::name).orElse(""));
+    }
+    assertEquals(String.join("\n", wanted), String.join("\n", got));
+  }
+
+  private SessionScore score(Path truths, Path notes) throws IOException {
+    SessionScore score = new SessionScore();
+    for (TruthNote truth : truths(truths)) {
+      score.add(truth, note(notes, truth));
+    }
+    return score;
+  }
+
+  private static List<TruthNote> truths(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(".json"))
+          .sorted()
+          .map(TruthNote::read)
+          .toList();
+    }
+  }
+
+  private Note note(Path folder, TruthNote truth) {
+    Path file = folder.resolve(truth.source());
+    SourceFile source =
+        new SourceFile(
+            file.toAbsolutePath(),
+            new SourcePath("seeds/" + truth.source()),
+            folder.toAbsolutePath());
+    return extractor.extract(reader.read(source).product().orElseThrow()).product().orElseThrow();
+  }
+
+  private static void assertFloor(SessionScore score, String what, double floor) {
+    assertTrue(
+        score.f(what) >= floor,
+        () -> what + " F " + score.f(what) + " is below " + floor + "\n" + score.report());
+  }
+}
