@@ -38,8 +38,8 @@ public final class BodyWriter {
     }
     // 2. each talk is a section
     Body wrapped = SectionWrapper.wrap(split, splitLines, sections);
-    // 3. each heading has an id
-    Body marked = HeadingMarker.mark(wrapped, ids);
+    // 3. each heading has an id, and links to headings lead there
+    Body marked = FragmentLinks.resolve(HeadingMarker.mark(wrapped, ids));
     // 4. text and contents
     PageMap map = PageMap.read(marked, sections);
     HtmlWriter writer = new HtmlWriter(new MentionPlaces(mentions, mentionIds));
