@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names under which notes link to each other: file name with and without date and extension,
- * path, title, slug, and the addresses they had before. A name that two notes bear names none.
+ * path, title, slug, and the addresses they had before. A name that two notes bear names none. In a
+ * wiki the name of a service is a link too ({@code [[AWS Lambda]]}); it leads to the service's
+ * page.
  */
 final class NoteNames {
 
@@ -31,12 +34,14 @@ final class NoteNames {
   private static final Pattern ROUTE = Pattern.compile("^(\\.{0,2}/)+|/+$");
 
   private final Map<String, Slug> byName;
+  private final ServiceNames services;
 
-  private NoteNames(Map<String, Slug> byName) {
+  private NoteNames(Map<String, Slug> byName, ServiceNames services) {
     this.byName = byName;
+    this.services = services;
   }
 
-  static NoteNames of(Map<Slug, Note> notes) {
+  static NoteNames of(Map<Slug, Note> notes, ServiceNames services) {
     Map<String, Slug> byName = new HashMap<>();
     Set<String> shared = new HashSet<>();
     notes.forEach(
@@ -51,7 +56,7 @@ final class NoteNames {
                       }
                     }));
     byName.keySet().removeAll(shared);
-    return new NoteNames(byName);
+    return new NoteNames(byName, services);
   }
 
   /** Addresses for the links of a note that lead to another, by target as written. */
@@ -63,11 +68,13 @@ final class NoteNames {
         .forEach(
             href -> {
               Slug target = find(href.target());
-              if (target == null) {
-                diagnostics.add(unknown(note, href));
-              } else {
-                addresses.put(href.target(), Permalink.note(target));
-              }
+              Optional<Permalink> address =
+                  target == null
+                      ? services.page(decode(href.target()), note)
+                      : Optional.of(Permalink.note(target));
+              address.ifPresentOrElse(
+                  found -> addresses.put(href.target(), found),
+                  () -> diagnostics.add(unknown(note, href)));
             });
     return addresses;
   }
@@ -115,7 +122,7 @@ final class NoteNames {
     return Diagnostic.warning(
         "link-unknown",
         SourceSpan.at(note.source().value(), href.at().line(), href.at().column()),
-        "\"" + href.target() + "\" is none of these notes; its words stay, without a link",
+        "\"" + decode(href.target()) + "\" is none of these notes; its words stay, without a link",
         "write the file name of the other note, or a full address beginning with https://");
   }
 }

@@ -69,13 +69,13 @@ public final class SiteLinker {
         : Outcome.of(site, diagnostics);
   }
 
-  private static Map<Slug, PublishedNote> publish(
+  private Map<Slug, PublishedNote> publish(
       List<Slug> order,
       Map<Slug, Note> addressed,
       EventGroups events,
       SpeakerDirectory people,
       List<Diagnostic> diagnostics) {
-    NoteNames names = NoteNames.of(addressed);
+    NoteNames names = NoteNames.of(addressed, new ServiceNames(catalogue.values()));
     RelatedNotes related = new RelatedNotes(order, addressed, events, people);
     Map<Slug, PublishedNote> published = new LinkedHashMap<>();
     for (Slug slug : order) {

@@ -277,6 +277,14 @@ final class SiteLinkerTest {
   }
 
   @Test
+  void wikiLinkToAServiceLeadsToItsPage() {
+    NoteBuilder from = note("a.md").titled("A").mentioning("lambda");
+    from.body.add(new BodyPart.NoteHref("AWS%20Lambda", TOP));
+    assertThat(link(from).note(new Slug("a")).noteAddresses().values())
+        .containsExactly(new Permalink("tags/lambda/"));
+  }
+
+  @Test
   void linkToNothingIsToldWithItsPlace() {
     NoteBuilder from = note("a.md").titled("A");
     from.body.add(new BodyPart.NoteHref("없는 노트", new Position(7, 3)));
