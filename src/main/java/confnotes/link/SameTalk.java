@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether two accounts in different notes tell of one session.
@@ -17,6 +18,8 @@ import java.util.Set;
 final class SameTalk {
 
   private static final double NEAR = 0.75;
+
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("\\D+");
 
   private SameTalk() {}
 
@@ -51,7 +54,7 @@ final class SameTalk {
   }
 
   private static String numbers(String title) {
-    return title.replaceAll("\\D+", " ").strip();
+    return OTHER_THAN_DIGITS.matcher(title).replaceAll(" ").strip();
   }
 
   private static double similarity(String one, String other) {

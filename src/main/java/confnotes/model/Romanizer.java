@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class Romanizer {
           .split(" ", -1);
 
   private static final String SMALL = "ぁぃぅぇぉゃゅょ";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Map<Integer, String> KANA = kana();
 
@@ -117,9 +120,12 @@ final class Romanizer {
   }
 
   private static void appendFolded(StringBuilder out, int codePoint) {
-    String folded =
-        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "");
+    if (codePoint < 0x80) {
+      out.append(Character.isLetterOrDigit(codePoint) ? (char) codePoint : ' ');
+      return;
+    }
+    String decomposed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+    String folded = MARKS.matcher(decomposed).replaceAll("");
     if (folded.isEmpty()) {
       return;
     }

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /**
  * Finds links, anchors and images of a staged site that lead nowhere.
  *
- * <p>Two passes: the first collects the ids that links name, the second looks each link up. Only
- * ids that some link wants are kept, so that memory grows with the links, not with the pages.
+ * <p>Every page is read once. What is kept of it are the keys of its ids and of the anchors it
+ * names, so that memory grows slowly with the site; only a page that names a missing anchor is read
+ * again, to tell which link it was.
  */
 final class LinkChecker {
 
@@ -26,12 +26,10 @@ final class LinkChecker {
   private final String base;
   private final Workers workers;
   private final Set<String> files = new HashSet<>();
-  private final Set<String> wanted = ConcurrentHashMap.newKeySet();
-  private final Set<String> present = ConcurrentHashMap.newKeySet();
 
   LinkChecker(Path root, String base, Workers workers) {
-    this.base = base;
     this.root = root;
+    this.base = base;
     this.workers = workers;
   }
 
@@ -45,62 +43,44 @@ final class LinkChecker {
         pages.add(path);
       }
     }
-    workers.forEach(pages, page -> links(page, this::want));
-    workers.forEach(pages, this::collectIds);
+    List<PageLinks> found =
+        workers.map(pages, page -> PageLinks.read(page, read(page), files, base));
+    LongSet ids = new LongSet();
+    found.forEach(links -> LongStream.of(links.ids()).forEach(ids::add));
     List<Diagnostic> broken = new ArrayList<>();
-    workers.forEach(
-        pages, page -> links(page, (link, target) -> check(page, link, target, broken)));
+    for (PageLinks links : found) {
+      links.missing().forEach(link -> broken.add(broken(links.page(), link)));
+      if (!LongStream.of(links.anchors()).allMatch(ids::contains)) {
+        missingAnchors(links.page(), ids).forEach(link -> broken.add(broken(links.page(), link)));
+      }
+    }
     return broken.stream().sorted().distinct().toList();
   }
 
-  private interface LinkVisitor {
-    void link(String written, LinkTarget target);
-  }
-
-  private void links(String page, LinkVisitor visitor) {
-    TagScanner.scan(
-        read(page),
-        (name, value) -> {
-          if (name.equals("href") || name.equals("src")) {
-            Optional<LinkTarget> target = LinkTarget.of(page, value, base);
-            target.ifPresent(t -> visitor.link(value, t));
+  private List<String> missingAnchors(String page, LongSet ids) {
+    List<String> missing = new ArrayList<>();
+    TagScanner.Visitor visitor =
+        new TagScanner.Visitor() {
+          @Override
+          public void id(String value) {
+            // only links are looked for
           }
-        });
-  }
 
-  private void want(String written, LinkTarget target) {
-    if (!target.fragment().isEmpty()) {
-      wanted.add(target.file() + "#" + target.fragment());
-    }
-  }
-
-  private void collectIds(String page) {
-    TagScanner.scan(
-        read(page),
-        (name, value) -> {
-          String anchor = page + "#" + value;
-          if (name.equals("id") && wanted.contains(anchor)) {
-            present.add(anchor);
+          @Override
+          public void link(String value) {
+            LinkTarget.of(page, value, base)
+                .filter(target -> files.contains(target.file()) && !target.fragment().isEmpty())
+                .filter(t -> !ids.contains(PageLinks.key(t.file(), t.fragment())))
+                .ifPresent(target -> missing.add(value));
           }
-        });
+        };
+    TagScanner.scan(read(page), visitor);
+    return missing;
   }
 
-  private void check(String page, String link, LinkTarget target, List<Diagnostic> broken) {
-    boolean isThere =
-        files.contains(target.file())
-            && (target.fragment().isEmpty()
-                || present.contains(target.file() + "#" + target.fragment()));
-    if (!isThere) {
-      Diagnostic diagnostic =
-          Diagnostic.error(
-              "link-broken",
-              SourceSpan.file(page),
-              "\"" + link + "\" leads to nothing in the site",
-              "");
-      synchronized (broken) {
-        broken.add(diagnostic);
-      }
-    }
+  private static Diagnostic broken(String page, String link) {
+    return Diagnostic.error(
+        "link-broken", SourceSpan.file(page), "\"" + link + "\" leads to nothing in the site", "");
   }
 
   private String read(String page) {
