@@ -5,8 +5,10 @@ import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.extract.NoteExtractor;
-import confnotes.extract.PageExtractor;
 import confnotes.model.Note;
+import confnotes.model.Permalink;
+import confnotes.model.Slug;
+import confnotes.model.Slugs;
 import confnotes.model.SourceNote;
 import confnotes.model.TextPage;
 import confnotes.read.NoteReader;
@@ -86,10 +88,17 @@ final class NoteIntake {
   private List<TextPage> pages(List<Diagnostic> all) {
     List<TextPage> pages = new ArrayList<>();
     for (SourceFile file : inputs.pages()) {
-      Outcome<SourceNote> outcome = reader.read(file);
+      Outcome<Note> outcome = note(file);
       all.addAll(outcome.diagnostics().all());
-      outcome.product().map(PageExtractor::extract).ifPresent(pages::add);
+      outcome.product().map(note -> page(file, note)).ifPresent(pages::add);
     }
     return pages;
+  }
+
+  /** A page is named by its file: {@code content/pages/about.md} is {@code pages/about/}. */
+  private static TextPage page(SourceFile file, Note note) {
+    Slug slug = Slugs.of(file.path().baseName()).orElseGet(() -> new Slug("page"));
+    return new TextPage(
+        file.path(), new Permalink("pages/" + slug + "/"), note.title(), note.body());
   }
 }

@@ -7,6 +7,7 @@ import confnotes.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Keeps blocks out of where HTML allows words only: an element around a block is closed before it
@@ -25,7 +26,19 @@ final class Blocks {
     if (isBroken) {
       return split(element);
     }
+    if (name.equals("figure") && !isMissing(element)) {
+      Optional<BodyNode> missing = children.stream().filter(Blocks::isMissing).findFirst();
+      if (missing.isPresent()) {
+        return List.of(missing.get());
+      }
+    }
     return isEmpty(element) ? List.of() : List.of(element);
+  }
+
+  /** A figure for a picture that is not there says itself what the one around it would say. */
+  private static boolean isMissing(BodyNode node) {
+    return node instanceof Element element
+        && element.attribute("class").equals("generated missing-image");
   }
 
   /** Runs of words become paragraphs; blocks stay. */

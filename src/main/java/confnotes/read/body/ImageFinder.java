@@ -42,7 +42,10 @@ public final class ImageFinder {
           "content",
           ".vuepress/public");
 
+  private record Wanted(Path note, String address) {}
+
   private final Path root;
+  private final Map<Wanted, Optional<Path>> located = new ConcurrentHashMap<>();
   private final Map<Path, ImageFile> read = new ConcurrentHashMap<>();
   private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
   private final Map<String, Path> byName = new ConcurrentHashMap<>();
@@ -63,8 +66,10 @@ public final class ImageFinder {
   Optional<ImageFile> find(Path note, String address) {
     String wanted = address.replaceFirst("[?#].*$", "").replace('\\', '/');
     try {
-      return locate(note.toAbsolutePath().normalize(), wanted)
-          .map(file -> read.computeIfAbsent(file, ImageFile::of));
+      Path file = note.toAbsolutePath().normalize();
+      return located
+          .computeIfAbsent(new Wanted(file, wanted), w -> locate(w.note(), w.address()))
+          .map(found -> read.computeIfAbsent(found, ImageFile::of));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -80,6 +85,10 @@ public final class ImageFinder {
       if (isPlainFile(file)) {
         return Optional.of(file);
       }
+    }
+    String inside = relative.replaceFirst("^(?:\\.\\./)+", "");
+    if (!inside.equals(relative)) {
+      return locate(note, inside);
     }
     return relative.contains("/") ? Optional.empty() : byName(relative);
   }
@@ -136,6 +145,10 @@ public final class ImageFinder {
 
   private synchronized void index() {
     if (isIndexed) {
+      return;
+    }
+    if (!Files.isDirectory(root)) {
+      isIndexed = true;
       return;
     }
     Map<String, Path> found = new LinkedHashMap<>();

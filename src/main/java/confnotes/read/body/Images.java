@@ -29,10 +29,7 @@ final class Images {
 
   /** What stands for an {@code img}; absent when it has no address at all. */
   Optional<Element> image(Function<String, String> written, Position at) {
-    String address = context.plainAddress(written.apply("src"));
-    if (address.isEmpty()) {
-      address = context.plainAddress(written.apply("data-src"));
-    }
+    String address = address(written);
     String full = address.startsWith("//") ? "https:" + address : address;
     if (full.isEmpty()) {
       return Optional.empty();
@@ -47,6 +44,17 @@ final class Images {
         file.filter(f -> f.asset().isPresent())
             .map(f -> local(f, written, at))
             .orElseGet(() -> missing(full, file, written, at)));
+  }
+
+  /** The address under the names that pages use: loaded late, or bound by Vue. */
+  private String address(Function<String, String> written) {
+    for (String key : List.of("src", "data-src", ":src", "v-bind:src")) {
+      String address = context.plainAddress(written.apply(key));
+      if (!address.isEmpty()) {
+        return address;
+      }
+    }
+    return "";
   }
 
   /** A link to a picture that lies beside the note leads to its copy. */

@@ -13,6 +13,7 @@ final class RawHtml {
   private final CharSequence raw;
   private final IntUnaryOperator offsetOf;
   private int at;
+  private boolean isCommentOpen;
 
   RawHtml(StringBuilder out, CharSequence raw, IntUnaryOperator offsetOf) {
     this.out = out;
@@ -94,11 +95,13 @@ final class RawHtml {
 
   private void skipBehind(String end) {
     int from = at;
-    while (at < raw.length() && !startsWith(end)) {
+    boolean isLooked = !end.equals("-->") || !isCommentOpen;
+    while (isLooked && at < raw.length() && !startsWith(end)) {
       at++;
     }
-    if (at >= raw.length() && !end.equals(">")) {
-      // A comment that is never closed hides nothing.
+    if ((at >= raw.length() || !isLooked) && !end.equals(">")) {
+      // A comment that is never closed hides nothing, nor does any behind it.
+      isCommentOpen = true;
       at = from;
       text();
       return;

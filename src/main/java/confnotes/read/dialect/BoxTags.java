@@ -52,9 +52,11 @@ final class BoxTags {
 
   /** A box that is never closed says what is in the tag itself. */
   private void unpaired(Tag tag) {
-    String said = tag.value("text", "content", "title").orElse(String.join(" ", tag.words()));
-    boxes.openTitled(tag.name(), tag.from(), said);
-    boxes.close(tag.name());
+    String said = tag.value("text", "content").orElseGet(() -> title(tag));
+    if (!said.isEmpty()) {
+      boxes.openTitled(kind(tag), tag.from(), said);
+      boxes.close(kind(tag));
+    }
   }
 
   private static String kind(Tag tag) {

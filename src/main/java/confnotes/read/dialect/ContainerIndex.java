@@ -19,6 +19,8 @@ public final class ContainerIndex {
       Pattern.compile(
           "[ \t>*+-]*(:{3,})[ \t]*(?:\\{?\\.?([A-Za-z][\\w-]*)\\}?(?:\\[([^\\]\n]*)\\]|[ \t]+(.*?)|)(?:[ \t]*\\{[^}]*\\})?[ \t]*:*)?[ \t]*");
 
+  private static final int MAX_LINE = 1_000;
+
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \t].*");
 
   private static final Pattern FENCE = Pattern.compile("[ \t>]*(`{3,}[^`]*|~{3,}.*)");
@@ -98,7 +100,7 @@ public final class ContainerIndex {
     if (HEADING.matcher(line).matches()) {
       return Optional.of(new Event(start, true, new Line("", 0, 0, List.of())));
     }
-    Matcher colons = line.contains(":::") ? LINE.matcher(line) : null;
+    Matcher colons = line.length() < MAX_LINE && line.contains(":::") ? LINE.matcher(line) : null;
     if (colons == null || !colons.matches()) {
       return Optional.empty();
     }

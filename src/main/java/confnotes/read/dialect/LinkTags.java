@@ -76,10 +76,15 @@ final class LinkTags {
       link(
           tag,
           address.get(),
-          tag.value("text", "title", "label")
-              .orElse(label(tag, tag.words().indexOf(address.get()) + 1, address.get())));
+          tag.value("text", "title", "label").orElseGet(() -> label(tag, address.get())));
     }
     return true;
+  }
+
+  /** The words in front of the address (Hexo's link), else those behind it (its button). */
+  private static String label(Tag tag, String address) {
+    int at = tag.words().indexOf(address);
+    return at > 0 ? String.join(" ", tag.words().subList(0, at)) : label(tag, at + 1, address);
   }
 
   private static String label(Tag tag, int from, String otherwise) {

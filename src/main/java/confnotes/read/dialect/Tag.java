@@ -35,7 +35,11 @@ public record Tag(
     /** {@code {{ value }}} of any of them. */
     OUTPUT,
     /** {@code {: .class}} of kramdown. */
-    ATTRIBUTES
+    ATTRIBUTES,
+    /** A shortcode between comment marks, which Hugo shows instead of running it. */
+    ESCAPED,
+    /** {@code <Name key="value">} of MDX. */
+    COMPONENT
   }
 
   public Tag {

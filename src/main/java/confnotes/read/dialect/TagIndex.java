@@ -56,7 +56,9 @@ public final class TagIndex {
     List<Tag> found = new ArrayList<>();
     boolean isRaw = false;
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) != '{' || (i > from && isGuarded(text, i))) {
+      char c = text.charAt(i);
+      boolean canBegin = c == '{' || (c == '<' && isCapitalBehind(text, i));
+      if (!canBegin || (i > from && isGuarded(text, i))) {
         continue;
       }
       Optional<Tag> tag = scanner.at(i);
@@ -74,6 +76,11 @@ public final class TagIndex {
   private static boolean isGuarded(CharSequence text, int at) {
     char before = text.charAt(at - 1);
     return before == '$' || before == '\\';
+  }
+
+  private static boolean isCapitalBehind(CharSequence text, int at) {
+    int next = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    return next < text.length() && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z';
   }
 
   private static boolean isRaw(Tag tag) {

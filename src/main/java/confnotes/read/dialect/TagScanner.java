@@ -1,7 +1,9 @@
 package confnotes.read.dialect;
 
 import confnotes.read.dialect.Tag.Syntax;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 final class TagScanner {
 
   private static final int MAX_LENGTH = 4_000;
+
+  private static final int MAX_ATTRIBUTES = 300;
 
   private static final Pattern NAME =
       Pattern.compile("\\s*([/-]?)\\s*([A-Za-z][\\w./-]*)(?=[\\s,:|(]|$)(?s:.*)");
@@ -23,7 +27,10 @@ final class TagScanner {
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
-          "\\s*(?:(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'}]+)|toc|\\w+)\\s*)*");
+          "\\s*(?:(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'}]+)|toc|\\w++)\\s*+)*+");
+
+  /** {@code { width="300" .left }}: what Pandoc and MkDocs write behind a picture or a link. */
+  private static final Pattern ASSIGNED = Pattern.compile("(?s)(.*=.*|\\s*[.#][\\w-].*)");
 
   private final CharSequence text;
 
@@ -45,7 +52,14 @@ final class TagScanner {
     if (startsWith(from, "{{")) {
       return output(from);
     }
-    return startsWith(from, "{:") ? attributes(from) : Optional.empty();
+    if (startsWith(from, "{:")) {
+      return attributes(from);
+    }
+    boolean isBehindImage = from > 0 && text.charAt(from - 1) == ')' && startsWith(from, "{");
+    if (isBehindImage) {
+      return attributes(from).filter(tag -> ASSIGNED.matcher(tag.name()).matches());
+    }
+    return startsWith(from, "<") ? ComponentScanner.at(text, from) : Optional.empty();
   }
 
   private Optional<Tag> shortcode(int from, String end) {
@@ -54,6 +68,9 @@ final class TagScanner {
       return Optional.empty();
     }
     String inner = text.subSequence(from + 3, close).toString();
+    if (inner.startsWith("/*") && inner.endsWith("*/") && inner.length() >= 4) {
+      return Optional.of(simple(Syntax.ESCAPED, inner, from, close + 3));
+    }
     String trimmed = inner.endsWith("/") ? inner.substring(0, inner.length() - 1) : inner;
     return named(Syntax.SHORTCODE, trimmed, from, close + 3);
   }
@@ -104,21 +121,23 @@ final class TagScanner {
   }
 
   private Optional<Tag> attributes(int from) {
-    int close = from + 2;
-    while (close < text.length() && text.charAt(close) != '}' && text.charAt(close) != '\n') {
+    int start = startsWith(from, "{:") ? from + 2 : from + 1;
+    int close = start;
+    int limit = Math.min(text.length(), from + MAX_ATTRIBUTES);
+    while (close < limit && text.charAt(close) != '}' && text.charAt(close) != '\n') {
       close++;
     }
-    if (close >= text.length() || text.charAt(close) != '}' || close - from > 300) {
+    if (close >= limit || text.charAt(close) != '}') {
       return Optional.empty();
     }
-    String inner = text.subSequence(from + 2, close).toString();
+    String inner = text.subSequence(start, close).toString();
     return ATTRIBUTES.matcher(inner).matches() && !inner.isBlank()
         ? Optional.of(simple(Syntax.ATTRIBUTES, inner.strip(), from, close + 1))
         : Optional.empty();
   }
 
   private static Tag simple(Syntax syntax, String name, int from, int to) {
-    return new Tag(syntax, false, name, java.util.List.of(), java.util.Map.of(), from, to, -1);
+    return new Tag(syntax, false, name, List.of(), Map.of(), from, to, -1);
   }
 
   /** Offset of {@code end} outside quotes, or else anywhere; -1 when it does not come. */

@@ -143,6 +143,9 @@ public final class TagWriter {
     if (tag.isClosing() || tag.closer() < 0) {
       return Content.MARKDOWN;
     }
+    if (tag.syntax() == Syntax.COMPONENT) {
+      return Content.MARKDOWN;
+    }
     if (HIDDEN.contains(tag.name())) {
       return Content.HIDDEN;
     }
@@ -161,14 +164,21 @@ public final class TagWriter {
         : language.map(l -> Map.of("class", "language-" + l)).orElse(Map.of());
   }
 
-  public void write(Tag tag) {
+  /**
+   * Writes a tag.
+   *
+   * @param isBlock whether it stands alone on its line
+   */
+  public void write(Tag tag, boolean isBlock) {
     if (tag.syntax() == Syntax.ATTRIBUTES || isSilent(tag)) {
       return;
     }
     if (tag.syntax() == Syntax.OUTPUT) {
       links.output(tag);
+    } else if (tag.syntax() == Syntax.ESCAPED) {
+      unescaped(tag);
     } else if (!writeKnown(tag)) {
-      asWritten(tag);
+      unknown(tag, isBlock);
     }
   }
 
@@ -179,6 +189,34 @@ public final class TagWriter {
 
   private boolean writeKnown(Tag tag) {
     return boxes.write(tag) || cards.write(tag) || links.write(tag) || figures.write(tag);
+  }
+
+  /** A component around words leaves them; one that is a bare word in brackets may be none. */
+  private void unknown(Tag tag, boolean isBlock) {
+    boolean isComponent = tag.syntax() == Syntax.COMPONENT;
+    boolean isBare = tag.words().isEmpty() && tag.values().isEmpty();
+    if (isComponent && tag.closer() >= 0) {
+      if (!tag.isClosing()) {
+        unknown.add(tag);
+      }
+    } else if (isComponent && isBare) {
+      out.verbatim(tag.from(), tag.to());
+    } else if (isBlock) {
+      out.line();
+      out.openOwn("p", Map.of(), tag.from());
+      asWritten(tag);
+      out.close("p");
+      out.line();
+    } else {
+      asWritten(tag);
+    }
+  }
+
+  /** A tag between comment marks is shown without them, as Hugo does. */
+  private void unescaped(Tag tag) {
+    out.verbatim(tag.from(), tag.from() + 3);
+    out.verbatim(tag.from() + 5, tag.to() - 5);
+    out.verbatim(tag.to() - 3, tag.to());
   }
 
   /** The tag itself, marked; each kind is reported once for a note. */

@@ -19,11 +19,14 @@ public final class TemplateAddress {
       Pattern.compile(
           "\\{\\{\\s*[$.]?[\\w.]*\\s*(?:\\|[^}]*)?\\}\\}|\\{%[^%]*%\\}|^\\$withBase\\(['\"]|['\"]\\)$");
 
+  private static final int MAX_LENGTH = 4_000;
+
   private TemplateAddress() {}
 
   /** The address without tags; the same when it holds none. */
   public static String resolved(String written) {
-    if (written.indexOf('{') < 0 && !written.startsWith("$withBase")) {
+    boolean isPlain = written.indexOf('{') < 0 && !written.startsWith("$withBase");
+    if (isPlain || written.length() > MAX_LENGTH) {
       return written;
     }
     Matcher named = NAMED.matcher(written);

@@ -38,7 +38,8 @@ public final class UnknownTags {
     return switch (tag.syntax()) {
       case SHORTCODE -> "shortcode \"" + tag.name() + "\"";
       case BLOCK -> "tag \"" + tag.name() + "\"";
-      case OUTPUT, ATTRIBUTES -> "value \"" + tag.name() + "\"";
+      case COMPONENT -> "component \"" + tag.name() + "\"";
+      case OUTPUT, ATTRIBUTES, ESCAPED -> "value \"" + tag.name() + "\"";
     };
   }
 

@@ -3,6 +3,7 @@ package confnotes.read.frontmatter;
 import confnotes.data.DataValue;
 import confnotes.data.YamlReader;
 import confnotes.diagnostic.Diagnostic;
+import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.read.frontmatter.FrontMatter.Format;
 import confnotes.read.text.SourceText;
@@ -83,9 +84,27 @@ public final class FrontMatterReader {
   }
 
   private Outcome<FrontMatter> yaml(SourceText text, int from, int end) {
-    String block = text.value().substring(text.lineStart(from), text.lineStart(end));
-    Outcome<DataValue> read = yaml.read(LenientYaml.repaired(block), text.path().value(), from);
-    return mapped(read, Format.YAML, bodyStart(text, end));
+    String written = text.value().substring(text.lineStart(from), text.lineStart(end));
+    String block = LenientYaml.repaired(written);
+    String path = text.path().value();
+    Outcome<DataValue> read = yaml.read(block, path, from);
+    if (read.product().isPresent()) {
+      return mapped(read, Format.YAML, bodyStart(text, end));
+    }
+    String quoted = LenientYaml.quoted(block);
+    Outcome<DataValue> again = quoted.equals(block) ? read : yaml.read(quoted, path, from);
+    return again.product().isEmpty()
+        ? Outcome.refused(read.diagnostics().all())
+        : mapped(warned(again, read), Format.YAML, bodyStart(text, end));
+  }
+
+  /** What was repaired is said where YAML itself stumbled. */
+  private static Outcome<DataValue> warned(Outcome<DataValue> again, Outcome<DataValue> first) {
+    List<Diagnostic> warnings =
+        first.diagnostics().all().stream()
+            .map(d -> Diagnostic.warning("yaml-repaired", d.span(), d.message(), d.hint()))
+            .toList();
+    return new Outcome<>(again.product(), again.diagnostics().plus(Diagnostics.of(warnings)));
   }
 
   private static Outcome<FrontMatter> mapped(

@@ -2,8 +2,8 @@ package confnotes.read.frontmatter;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -50,7 +50,7 @@ final class JsonReader {
       int end = start + (int) parser.currentLocation().getCharOffset();
       return Optional.of(
           Outcome.of(new FrontMatter(Format.JSON, fields, bodyStart(end)), List.of()));
-    } catch (JsonParseException e) {
+    } catch (JsonProcessingException e) {
       return Optional.of(Outcome.refused(invalid(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(text.path().value(), e);
@@ -107,9 +107,10 @@ final class JsonReader {
     return text.positionAt(start + (int) parser.currentTokenLocation().getCharOffset());
   }
 
-  private Diagnostic invalid(JsonParseException error) {
+  private Diagnostic invalid(JsonProcessingException error) {
     JsonLocation at = error.getLocation();
-    int offset = (int) Math.min(start + Math.max(0, at.getCharOffset()), text.length());
+    long behind = at == null ? 0 : Math.max(0, at.getCharOffset());
+    int offset = (int) Math.min(start + behind, text.length());
     return Diagnostic.error(
         "json-invalid",
         text.span(offset, offset + 1),

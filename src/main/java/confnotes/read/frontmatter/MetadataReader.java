@@ -47,7 +47,10 @@ public final class MetadataReader {
             single(fields, MetadataKey.TITLE),
             date(fields, MetadataKey.DATE, text, diagnostics),
             date(fields, MetadataKey.UPDATED, text, diagnostics),
-            several(fields, MetadataKey.AUTHORS, "\\s*[,;]\\s*"),
+            several(fields, MetadataKey.AUTHORS, "\\s*[,;]\\s*").stream()
+                .map(MetadataReader::withoutAddress)
+                .filter(name -> !name.isEmpty())
+                .toList(),
             several(fields, MetadataKey.CATEGORIES, splitter(dialect)),
             several(fields, MetadataKey.TAGS, splitter(dialect)),
             single(fields, MetadataKey.DESCRIPTION),
@@ -63,6 +66,11 @@ public final class MetadataReader {
             fields.others(),
             fields.places());
     return Outcome.of(metadata, diagnostics);
+  }
+
+  /** {@code 홍길동 <hong@a.example>} is shown on pages, and its address is not for harvesters. */
+  private static String withoutAddress(String author) {
+    return author.replaceAll("\\s*[<(]?[\\w.+-]+@[\\w.-]+\\.\\w+[>)]?", "").strip();
   }
 
   private static Optional<String> single(Fields fields, MetadataKey key) {

@@ -12,12 +12,12 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 final class CjkEmphasis extends EmphasisDelimiterProcessor {
 
   private final boolean isUnderscore;
-  private final boolean isCjkFriendly;
+  private final Flanking flanking;
 
   CjkEmphasis(char delimiter, boolean isCjkFriendly) {
     super(delimiter, false);
     this.isUnderscore = delimiter == '_';
-    this.isCjkFriendly = isCjkFriendly;
+    this.flanking = new Flanking(isCjkFriendly);
   }
 
   @Override
@@ -32,8 +32,10 @@ final class CjkEmphasis extends EmphasisDelimiterProcessor {
       boolean afterIsWhiteSpace) {
     char left = before.charAt(0);
     char right = after.charAt(0);
-    boolean opens = isFlanking(right, left);
-    return isUnderscore ? opens && (!isFlanking(left, right) || Script.isPunctuation(left)) : opens;
+    boolean opens = flanking.clings(right, left);
+    return isUnderscore
+        ? opens && (!flanking.clings(left, right) || Script.isPunctuation(left))
+        : opens;
   }
 
   @Override
@@ -48,22 +50,10 @@ final class CjkEmphasis extends EmphasisDelimiterProcessor {
       boolean afterIsWhiteSpace) {
     char left = before.charAt(0);
     char right = after.charAt(0);
-    boolean closes = isFlanking(left, right);
+    boolean closes = flanking.clings(left, right);
     return isUnderscore
-        ? closes && (!isFlanking(right, left) || Script.isPunctuation(right))
+        ? closes && (!flanking.clings(right, left) || Script.isPunctuation(right))
         : closes;
-  }
-
-  /** Whether a delimiter clings to {@code inner} when {@code outer} stands on its other side. */
-  private boolean isFlanking(char inner, char outer) {
-    if (Script.isBlank(inner)) {
-      return false;
-    }
-    boolean asksForMore = Script.isPunctuation(inner) && !(isCjkFriendly && Script.isCjk(inner));
-    return !asksForMore
-        || Script.isBlank(outer)
-        || Script.isPunctuation(outer)
-        || (isCjkFriendly && Script.isCjk(outer));
   }
 
   /** The rule of three of CommonMark §6.2, rules 9 and 10. */

@@ -11,7 +11,12 @@ final class CodeSpan {
 
   private CodeSpan() {}
 
-  static void write(BasedSequence code, SourceRuns runs, BodyWriter out) {
+  /**
+   * Writes the content.
+   *
+   * @param isInTable whether {@code \|} stands for a bar, as in every cell of a table
+   */
+  static void write(BasedSequence code, boolean isInTable, SourceRuns runs, BodyWriter out) {
     boolean isPadded = isBlank(code, 0) && isBlank(code, code.length() - 1) && !code.isBlank();
     int to = isPadded ? code.length() - 1 : code.length();
     int from = isPadded ? 1 : 0;
@@ -22,6 +27,9 @@ final class CodeSpan {
         out.decoded(" ", offset, offset + 1);
         from = afterIndent(code, i + 1, to);
         i = from - 1;
+      } else if (isInTable && code.charAt(i) == '\\' && i + 1 < to && code.charAt(i + 1) == '|') {
+        runs.plain(code.subSequence(from, i));
+        from = i + 1;
       }
     }
     runs.plain(code.subSequence(Math.min(from, to), to));

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -69,7 +70,7 @@ final class HtmlBody {
     rule(FencedCodeBlock.class, n -> fenced((FencedCodeBlock) n));
     rule(IndentedCodeBlock.class, n -> indented((IndentedCodeBlock) n));
     rule(HtmlBlock.class, this::raw);
-    rule(HtmlCommentBlock.class, n -> {});
+    rule(HtmlCommentBlock.class, this::raw);
     rule(ThematicBreak.class, this::thematicBreak);
     rule(Reference.class, n -> {});
     rule(FootnoteBlock.class, n -> {});
@@ -90,6 +91,9 @@ final class HtmlBody {
 
   private void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (Paragraphs.isContentsMark(child)) {
+        continue;
+      }
       Consumer<Node> rule = rules.get(child.getClass());
       if (rule != null) {
         rule.accept(child);
@@ -202,10 +206,10 @@ final class HtmlBody {
   }
 
   private void raw(Node node) {
-    BasedSequence chars = ((HtmlBlock) node).getContentChars();
+    BasedSequence chars = ((HtmlBlockBase) node).getContentChars();
     BasedSequence trimmed = chars.trimEnd();
     out.line();
-    out.raw(trimmed, trimmed::getIndexOffset);
+    tags.raw(trimmed);
     out.line();
   }
 

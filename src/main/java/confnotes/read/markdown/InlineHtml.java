@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -53,7 +54,7 @@ final class InlineHtml {
     rule(Code.class, this::code);
     rule(HtmlEntity.class, n -> runs.entity(n.getChars()));
     rule(HtmlInline.class, this::raw);
-    rule(HtmlInlineComment.class, n -> {});
+    rule(HtmlInlineComment.class, this::raw);
     rule(AutoLink.class, n -> link(((AutoLink) n).getText(), ""));
     rule(MailLink.class, n -> link(((MailLink) n).getText(), "mailto:"));
     rule(BareLink.class, this::bareLink);
@@ -106,7 +107,8 @@ final class InlineHtml {
 
   private void code(Node node) {
     out.openOwn("code", Map.of(), node.getStartOffset());
-    CodeSpan.write(((Code) node).getText(), runs, out);
+    boolean isInTable = node.getAncestorOfType(TableCell.class) != null;
+    CodeSpan.write(((Code) node).getText(), isInTable, runs, out);
     out.close("code");
   }
 

@@ -6,13 +6,14 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Two slips whose meaning can be told. {@code ##제목} without a blank is a heading; one {@code #} is
- * not, since {@code #태그} is a tag. A rule of hyphens right under a sentence is a rule: only a short
- * line without a full stop above it makes a heading.
+ * Slips whose meaning can be told. {@code ##제목} without a blank is a heading; one {@code #} is not,
+ * since {@code #태그} is a tag. A rule of hyphens right under a sentence is a rule: only a short line
+ * without a full stop above it makes a heading. A table may begin right under text.
  */
 final class LenientBlocks implements BlockParserFactory {
 
@@ -24,6 +25,9 @@ final class LenientBlocks implements BlockParserFactory {
     int from = state.getNextNonSpaceIndex();
     if (state.getIndent() >= 4) {
       return BlockStart.none();
+    }
+    if (matched.getParagraphContent() != null && TableStart.isAt(line)) {
+      return BlockStart.of(new ParagraphParser()).atIndex(state.getIndex());
     }
     return switch (line.charAt(from)) {
       case '#' -> heading(line, from);

@@ -29,11 +29,18 @@ public final class MarkdownReader {
   public Optional<Diagnostic> read(
       SourceText text, int bodyStart, BodyWriter out, UnknownTags unknown) {
     String parsed = Blanks.plain(text.value(), bodyStart);
-    BasedSequence body = BasedSequence.of(parsed).subSequence(bodyStart, parsed.length());
-    return guard.run(text, bodyStart, () -> write(body, text, out, unknown));
+    return guard.run(
+        text,
+        bodyStart,
+        isUnusual -> {
+          CharSequence base = isUnusual ? new InterruptibleText(parsed) : parsed;
+          write(base, bodyStart, text, out, unknown);
+        });
   }
 
-  private void write(BasedSequence body, SourceText text, BodyWriter out, UnknownTags unknown) {
+  private void write(
+      CharSequence base, int bodyStart, SourceText text, BodyWriter out, UnknownTags unknown) {
+    BasedSequence body = BasedSequence.of(base).subSequence(bodyStart, base.length());
     Document document = parser.parse(body);
     new HtmlBody(document, text, out, words, unknown).write();
   }

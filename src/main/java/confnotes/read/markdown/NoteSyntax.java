@@ -1,7 +1,6 @@
 package confnotes.read.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -20,6 +19,8 @@ import java.util.Map;
 /** The three parsers: CommonMark alone, GFM, and what notes are read with. */
 final class NoteSyntax {
 
+  private static final DataKey<Boolean> ARE_NOTES = new DataKey<>("ARE_NOTES", false);
+
   private static final DataKey<TagIndex> TAGS = new DataKey<>("TAGS", TagIndex.of("", 0));
 
   private static final DataKey<ContainerIndex> CONTAINERS =
@@ -29,7 +30,7 @@ final class NoteSyntax {
 
   /** Template tags of a document, from the moment its parsing begins. */
   static TagIndex tags(Document document) {
-    if (!document.contains(TAGS)) {
+    if (ARE_NOTES.get(document) && !document.contains(TAGS)) {
       BasedSequence chars = document.getChars();
       document.set(TAGS, TagIndex.of(chars.getBaseSequence(), chars.getStartOffset()));
     }
@@ -38,7 +39,7 @@ final class NoteSyntax {
 
   /** Boxes between {@code :::} lines of a document. */
   static ContainerIndex containers(Document document) {
-    if (!document.contains(CONTAINERS)) {
+    if (ARE_NOTES.get(document) && !document.contains(CONTAINERS)) {
       BasedSequence chars = document.getChars();
       document.set(CONTAINERS, ContainerIndex.of(chars.getBaseSequence(), chars.getStartOffset()));
     }
@@ -51,6 +52,7 @@ final class NoteSyntax {
 
   static Parser gfm() {
     Parser.Builder builder = builder(gfmExtensions(), false);
+    builder.customDelimiterProcessor(new CjkStrikethrough(false));
     builder.customInlineParserExtensionFactory(new RuleFactory(":wW", p -> new BareLinkParser()));
     return builder.build();
   }
@@ -60,6 +62,7 @@ final class NoteSyntax {
     extensions.add(FootnoteExtension.create());
     Map<String, String> emoji = EmojiParser.codes();
     return builder(extensions, true)
+        .customDelimiterProcessor(new CjkStrikethrough(true))
         .customBlockParserFactory(new NoteBlocks())
         .customInlineParserExtensionFactory(
             new RuleFactory("{<[!:wW", parser -> new NoteInlines(parser, emoji)))
@@ -67,12 +70,12 @@ final class NoteSyntax {
   }
 
   private static List<Extension> gfmExtensions() {
-    return List.of(
-        TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create());
+    return List.of(TablesExtension.create(), TaskListExtension.create());
   }
 
   private static Parser.Builder builder(List<Extension> extensions, boolean areNotes) {
     MutableDataSet options = new MutableDataSet();
+    options.set(ARE_NOTES, areNotes);
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);

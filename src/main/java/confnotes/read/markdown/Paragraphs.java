@@ -1,7 +1,10 @@
 package confnotes.read.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import confnotes.read.dialect.Tag;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,16 @@ final class Paragraphs {
           "(?:(?:import\\s+(?:[\\w*{}\\s,$]+\\s+from\\s+)?[\"'][^\"'\n]+[\"'];?|export\\s+(?:const|default|let)\\s[^\n]*)\\s*)+");
 
   private Paragraphs() {}
+
+  /** kramdown puts the contents in place of a list that {@code {:toc}} follows. */
+  static boolean isContentsMark(Node node) {
+    boolean isShortList =
+        node instanceof ListBlock list && list.getFirstChild() == list.getLastChild();
+    return isShortList
+        && node.getNext() instanceof TagBlock tag
+        && tag.first().syntax() == Tag.Syntax.ATTRIBUTES
+        && tag.first().name().startsWith("toc");
+  }
 
   static boolean isSilent(Paragraph paragraph) {
     BasedSequence chars = paragraph.getChars();

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Keeps hostile text from taking the machine: what is nested too deep is refused, and what is
@@ -21,18 +22,19 @@ final class ParseGuard {
   /**
    * Runs {@code work}, which reads {@code text}.
    *
+   * @param work is told whether the text is unusual, and then stops when it is interrupted
    * @return why the text is refused; absent when the work is done
    */
-  Optional<Diagnostic> run(SourceText text, int from, Runnable work) {
+  Optional<Diagnostic> run(SourceText text, int from, Consumer<Boolean> work) {
     Shape shape = Shape.of(text.value(), from);
     if (shape.isTooDeep()) {
       return Optional.of(tooDeep(text, shape));
     }
     if (!shape.isUnusual()) {
-      work.run();
+      work.accept(false);
       return Optional.empty();
     }
-    return runApart(text, work);
+    return runApart(text, () -> work.accept(true));
   }
 
   private static Optional<Diagnostic> runApart(SourceText text, Runnable work) {

@@ -14,6 +14,9 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
 
   private static final int MAX_PLAIN_WEIGHT = 3_000;
 
+  /** flexmark's pattern for a tag takes stack for each attribute. */
+  private static final int ATTRIBUTE_WEIGHT = 10;
+
   private static final String INLINE_MARKS = "*_`[]<&!~^";
 
   boolean isTooDeep() {
@@ -30,9 +33,10 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
     int weight = 0;
     int heaviest = 0;
     int start = from;
+    ListNesting lists = new ListNesting();
     while (start < text.length()) {
       int end = lineEnd(text, start);
-      int depth = depth(text, start, end);
+      int depth = Math.max(depth(text, start, end), lists.depth(text, start, end));
       if (depth > deepest) {
         deepest = depth;
         deepestAt = start;
@@ -52,16 +56,17 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
       char c = text.charAt(at);
       if (c == '>' || isListMark(text, at, to)) {
         depth++;
-      } else if (c != ' ' && c != '\t') {
+      } else if (c != ' ' && c != '\t' && !Character.isDigit(c)) {
         break;
       }
     }
     return Math.max(depth, longestRun(text, at, to));
   }
 
-  private static boolean isListMark(String text, int at, int to) {
+  static boolean isListMark(String text, int at, int to) {
     char c = text.charAt(at);
-    boolean isMark = c == '-' || c == '*' || c == '+';
+    boolean isOrdinal = (c == '.' || c == ')') && at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean isMark = c == '-' || c == '*' || c == '+' || isOrdinal;
     return isMark && at + 1 < to && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t');
   }
 
@@ -81,7 +86,8 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
   private static int weight(String text, int from, int to) {
     int weight = 0;
     for (int i = from; i < to; i++) {
-      weight += INLINE_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      char c = text.charAt(i);
+      weight += c == '=' ? ATTRIBUTE_WEIGHT : INLINE_MARKS.indexOf(c) >= 0 ? 1 : 0;
     }
     return weight;
   }

@@ -8,6 +8,9 @@ import confnotes.read.body.BodyWriter;
 /** Writes stretches of source text, taking out escapes and skipping what is already said. */
 final class SourceRuns {
 
+  /** Seven digits are the longest number of a character (CommonMark §2.5). */
+  private static final int MAX_NUMERIC_LENGTH = 10;
+
   private final BodyWriter out;
   private int silentUntil = -1;
 
@@ -72,7 +75,8 @@ final class SourceRuns {
       return;
     }
     String value = Escaping.unescapeHtml(text);
-    if (value.contentEquals(text)) {
+    boolean isTooLong = text.charAt(1) == '#' && text.length() > MAX_NUMERIC_LENGTH;
+    if (isTooLong || value.contentEquals(text)) {
       plain(text);
     } else {
       out.decoded(withoutMarks(value), text.getStartOffset(), text.getEndOffset());

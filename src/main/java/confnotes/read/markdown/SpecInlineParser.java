@@ -1,5 +1,6 @@
 package confnotes.read.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpecInlineParser extends InlineParserImpl {
 
-  private int unclosedTicksInput = -1;
-  private BitSet unclosedTicks = new BitSet();
+  private final HiddenHtml unclosed = new HiddenHtml();
+  private @Nullable BasedSequence ticksOf;
+  private Map<Integer, Integer> lastTicks = Map.of();
 
   SpecInlineParser(
       DataHolder options,
@@ -145,51 +149,77 @@ final class SpecInlineParser extends InlineParserImpl {
     }
   }
 
-  /** A run of backticks that has no partner is not looked for again: linear time. */
+  /** A run of backticks without a partner behind it is text: known from one look at the block. */
   @Override
   protected boolean parseBackticks() {
-    if (unclosedTicksInput != System.identityHashCode(input)) {
-      unclosedTicksInput = System.identityHashCode(input);
-      unclosedTicks = new BitSet();
+    if (ticksOf != input) {
+      ticksOf = input;
+      lastTicks = BacktickRuns.lastByLength(input);
     }
     int end = index;
     while (end < input.length() && input.charAt(end) == '`') {
       end++;
     }
-    int length = end - index;
-    if (unclosedTicks.get(length)) {
-      appendText(input.subSequence(index, end));
-      index = end;
-      return true;
+    if (lastTicks.getOrDefault(end - index, -1) > index) {
+      return super.parseBackticks();
     }
-    int before = index;
-    boolean isParsed = super.parseBackticks();
-    if (isParsed && index == before + length) {
-      unclosedTicks.set(length);
-    }
-    return isParsed;
+    appendText(input.subSequence(index, end));
+    index = end;
+    return true;
   }
 
-  /** A template tag as a destination may hold blanks: {@code [글]({% post_url 2018-12-12-a %})}. */
+  /** The same as flexmark's, which copies the whole rest of the block for each match. */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    if (!matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
+  }
+
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    if (peek() == '{' && (peek(1) == '{' || peek(1) == '%')) {
-      String end = peek(1) == '{' ? "}}" : "%}";
-      int close = input.indexOf(end, index);
-      if (close >= 0 && input.subSequence(index, close).indexOf('\n') < 0) {
-        return tagDestination(close + 2);
-      }
-    }
-    return super.parseLinkDestination();
-  }
-
-  private BasedSequence tagDestination(int from) {
-    int end = from;
-    while (end < input.length() && input.charAt(end) != ')' && input.charAt(end) > ' ') {
-      end++;
+    int end = LinkDestination.end(input, index);
+    if (end < 0) {
+      return null;
     }
     BasedSequence destination = input.subSequence(index, end);
     index = end;
     return destination;
+  }
+
+  /**
+   * Comments, instructions, declarations and CDATA (CommonMark 0.31 §6.6). That one of them is not
+   * closed in the rest of a block is remembered, so that it is not looked for again.
+   */
+  @Override
+  public boolean parseHtmlInline() {
+    if (peek(1) != '!' && peek(1) != '?') {
+      return super.parseHtmlInline();
+    }
+    int end = unclosed.end(input, index);
+    if (end < 0) {
+      return false;
+    }
+    appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  /** Blanks behind a line break say nothing. */
+  @Override
+  protected boolean parseBackslash() {
+    boolean isParsed = super.parseBackslash();
+    if (input.charAt(index - 1) == '\n') {
+      while (peek() == ' ' || peek() == '\t') {
+        index++;
+      }
+    }
+    return isParsed;
   }
 }

@@ -1,5 +1,6 @@
 package confnotes.read.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import confnotes.read.body.BodyWriter;
 import confnotes.read.dialect.Tag;
 import confnotes.read.dialect.TagIndex;
@@ -24,7 +25,33 @@ final class TagHtml {
   }
 
   void write(TagNode node) {
-    write(node.tag());
+    write(node.tag(), false);
+  }
+
+  /** Raw HTML with the tags that stand in its text, not those in its attributes. */
+  void raw(BasedSequence html) {
+    int from = 0;
+    for (Tag tag : tags.between(html.getStartOffset(), html.getEndOffset())) {
+      int index = tag.from() - html.getStartOffset();
+      boolean isHere = index >= from && html.getIndexOffset(index) == tag.from();
+      if (isHere && !isInTag(html, index)) {
+        rawPart(html, from, index);
+        write(tag, false);
+        from = Math.min(html.length(), index + tag.to() - tag.from());
+      }
+    }
+    rawPart(html, from, html.length());
+  }
+
+  private void rawPart(BasedSequence html, int from, int to) {
+    if (from < to) {
+      out.raw(html.subSequence(from, to), i -> html.getIndexOffset(from + i));
+    }
+  }
+
+  private static boolean isInTag(BasedSequence html, int index) {
+    int open = html.lastIndexOf('<', index - 1);
+    return open >= 0 && html.lastIndexOf('>', index - 1) < open;
   }
 
   /** Every tag of the block in turn. */
@@ -32,16 +59,16 @@ final class TagHtml {
     int at = block.getStartOffset();
     for (Tag tag : tags.between(at, block.getEndOffset())) {
       if (tag.from() >= at) {
-        at = write(tag);
+        at = write(tag, true);
       }
     }
   }
 
   /** Writes a tag and returns the offset behind what was written. */
-  private int write(Tag tag) {
+  private int write(Tag tag, boolean isBlock) {
     Content content = TagWriter.content(tag);
     if (content == Content.MARKDOWN) {
-      writer.write(tag);
+      writer.write(tag, isBlock);
       return tag.to();
     }
     if (content == Content.CODE) {
