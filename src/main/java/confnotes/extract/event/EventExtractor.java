@@ -62,6 +62,7 @@ public final class EventExtractor {
     return known(sources.stating(), 1)
         .or(() -> linked(sources))
         .or(() -> fromTitle)
+        .or(() -> opened(sources))
         .or(() -> known(sources.telling(), MIN_TOLD_CHARS));
   }
 
@@ -69,6 +70,15 @@ public final class EventExtractor {
     return texts.stream()
         .flatMap(
             text -> series.find(text, minLength).stream().map(hit -> new Found(hit.name(), text)))
+        .findFirst();
+  }
+
+  /** A short first line names the event where a note has no title of its own. */
+  private Optional<Found> opened(EventSources sources) {
+    return sources.firstLines().stream()
+        .limit(1)
+        .filter(line -> line.length() <= MAX_DAY_LINE)
+        .flatMap(line -> unknown.find(line).stream().map(name -> new Found(name, line)))
         .findFirst();
   }
 

@@ -14,7 +14,7 @@ final class UnknownSeries {
 
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?:참관|참석|참가|방문|관람|청강)?\\s?(?:후기|참관기|참가기|참석기|리뷰|다녀|갔다|참석|참관|참가|recap|takeaways?|report|notes|summary|review|참여|参加)",
+          "(?:참관|참석|참가|방문|관람|청강)?\\s?(?:후기|메모|받아적기|정리|요약|리캡|몰아보기|회고|참관기|참가기|참석기|리뷰|다녀|갔다|참석|참관|참가|recap|takeaways?|report|notes|summary|review|참여|参加|レポート|メモ|まとめ)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR =
@@ -30,7 +30,7 @@ final class UnknownSeries {
       Pattern.compile("^.*\\b(?:at|from|attending)\\s+(?=\\p{Lu})");
 
   /** What follows is a title of its own. */
-  private static final Pattern PART = Pattern.compile("\\s+[-–—|]\\s+|:\\s+");
+  private static final Pattern PART = Pattern.compile("\\s+[-–—|@]\\s+|:\\s+");
 
   private static final Pattern GENERIC =
       Pattern.compile(

@@ -10,24 +10,25 @@ final class Announcements {
 
   private static final int MIN_KEY = 5;
   private static final int MAX_CHARS = 100;
+  private static final int MAX_ENTRIES = 500;
 
   private record Entry(int line, String key) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Announcements(Outline outline, Readings readings) {
+  Announcements(Outline outline) {
     for (Line line : outline.lines()) {
       if (line.form() == LineForm.ITEM && line.text().length() <= MAX_CHARS) {
-        add(line, readings.title(line).title());
+        add(line, line.text());
       } else if (line.form() == LineForm.ROW) {
-        line.cells().forEach(cell -> add(line, readings.title(cell).title()));
+        line.cells().forEach(cell -> add(line, cell));
       }
     }
   }
 
   private void add(Line line, String title) {
     String key = Titles.key(title);
-    if (key.length() >= MIN_KEY) {
+    if (key.length() >= MIN_KEY && entries.size() < MAX_ENTRIES) {
       entries.add(new Entry(line.index(), key));
     }
   }

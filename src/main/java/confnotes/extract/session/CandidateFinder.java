@@ -28,6 +28,12 @@ final class CandidateFinder {
               + "|session|sess|talk|track|트랙|time|시간)|\\t",
           Pattern.CASE_INSENSITIVE);
 
+  /** What people at the end of an item stand behind, or a kind of talk stands before. */
+  private static final Pattern ITEM_SIGN =
+      Pattern.compile(
+          "[)\\]）\\t|@]$|[)）]\\s*[.!]?$|\\s[-–—/|:]\\s|\\s[-–—]\\S+\\s?[-–—]$|:\\s|\\sby\\s|,\\s|\\t",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MAX_TEXT_CHARS = 120;
   private static final int MAX_TITLE_CHARS = 160;
   private static final int MAX_LINK_LINES = 6;
@@ -49,7 +55,7 @@ final class CandidateFinder {
     for (Line line : outline.lines()) {
       boolean isTitle = line.hasWords() && line.index() != titleLine;
       if (isTitle && line.text().length() <= MAX_TITLE_CHARS) {
-        carrier(outline, line).ifPresent(carrier -> add(found, outline, line, carrier));
+        carrier(line).ifPresent(carrier -> add(found, outline, line, carrier));
       }
       if (line.hasWords()) {
         addLinks(found, line);
@@ -59,28 +65,16 @@ final class CandidateFinder {
     return found;
   }
 
-  private Optional<Carrier> carrier(Outline outline, Line line) {
+  private Optional<Carrier> carrier(Line line) {
     if (NO_TITLE.matcher(line.text()).find()) {
       return Optional.empty();
     }
     return switch (line.form()) {
-      case HEADING ->
-          isSpeakerHeading(outline, line) ? Optional.empty() : Optional.of(Carrier.HEADING);
+      case HEADING -> Optional.of(Carrier.HEADING);
       case TEXT -> textCarrier(line);
       case ITEM -> isItemTitle(line) ? Optional.of(Carrier.ITEM) : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  /** {@code #### 이름, 소속} right below the heading that is the title. */
-  private boolean isSpeakerHeading(Outline outline, Line line) {
-    int before = line.index() - 1;
-    boolean isBelowHeading =
-        before >= 0
-            && outline.line(before).isHeading()
-            && outline.line(before).level() < line.level();
-    return isBelowHeading
-        && readings.people(line.text()).filter(b -> b.strength() >= 2).isPresent();
   }
 
   private Optional<Carrier> textCarrier(Line line) {
@@ -103,6 +97,14 @@ final class CandidateFinder {
   }
 
   private boolean isItemTitle(Line line) {
+    boolean mayBeTitle =
+        line.number() > 0
+            || line.isOneLink()
+            || TEXT_SIGN.matcher(line.text()).find()
+            || ITEM_SIGN.matcher(line.text()).find();
+    if (!mayBeTitle || line.level() > MAX_ITEM_DEPTH || line.text().length() > MAX_TEXT_CHARS) {
+      return false;
+    }
     TitleParts parts = readings.title(line);
     boolean hasSign =
         parts.time().isPresent()
@@ -111,8 +113,7 @@ final class CandidateFinder {
             || parts.billing().filter(b -> b.strength() >= 2).isPresent()
             || line.number() > 0
             || (line.isOneLink() && TalkLinks.leadsToTalk(line.links().get(0)));
-    return line.level() <= MAX_ITEM_DEPTH
-        && hasSign
+    return hasSign
         && !parts.title().isEmpty()
         && readings
             .people(line.text())
@@ -163,7 +164,8 @@ final class CandidateFinder {
     for (LineLink link : line.links()) {
       TitleParts parts = readings.title(link.text());
       boolean isTalk =
-          parts.billing().filter(b -> b.strength() >= 2).isPresent() && !parts.title().isEmpty();
+          parts.billing().filter(b -> b.strength() >= 2 || line.isOneLink()).isPresent()
+              && !parts.title().isEmpty();
       if (isTalk && found.stream().noneMatch(c -> c.start() == line.index())) {
         found.add(
             new Candidate(

@@ -14,7 +14,7 @@ final class OwnClues {
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:[가-힣](?:다|요|음|함|됨|임|듯|죠|네요)\\s*[.!~]*|[a-z]\\.)$");
 
-  private static final Pattern LATIN_WORD = Pattern.compile(".*[A-Za-z]{2,}.*");
+  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
   private static final int MAX_APART_CHARS = 24;
   private static final int MAX_APART_WORDS = 4;
@@ -100,12 +100,13 @@ final class OwnClues {
     boolean isLong = words >= MIN_TITLE_WORDS || title.length() >= MIN_TITLE_CHARS;
     boolean isSentence = words >= 4 && SENTENCE.matcher(title).matches();
     boolean isHeading = weighed.candidate().carrier() == Carrier.HEADING;
-    boolean isWorded = titleWords.contains(title) || LATIN_WORD.matcher(title).matches();
+    boolean isWorded = LATIN_WORD.matcher(title).find() || titleWords.contains(title);
     weighed.addIf(isLong && isWorded && !isSentence, Clue.TITLE_LIKE);
+    boolean isNamed = weighed.candidate().strengthHere() >= 2;
     boolean isTimed = weighed.has(Clue.TIME) || weighed.has(Clue.START);
     weighed.addIf(
         isSentence,
-        isHeading || isTimed || weighed.candidate().line().isOneLink()
+        isHeading || isTimed || isNamed || weighed.candidate().line().isOneLink()
             ? Clue.SENTENCE_HEADING
             : Clue.SENTENCE);
     weighed.addIf(words == 1 && title.length() < 8, Clue.SHORT);

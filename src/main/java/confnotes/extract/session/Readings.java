@@ -20,6 +20,9 @@ final class Readings {
           "[^\\p{L}\\p{N}]*(?:세션|발표|강연|session|talk|제목|title|セッション)\\s*[:：]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Nothing longer is a title; patterns need not look further. */
+  private static final int MAX_CHARS = 300;
+
   private final TitleParser titles;
   private final SpeakerParser speakers;
   private final Map<String, TitleParts> titlesByText = new HashMap<>();
@@ -31,7 +34,8 @@ final class Readings {
   }
 
   TitleParts title(String text) {
-    return titlesByText.computeIfAbsent(text, titles::parse);
+    String title = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+    return titlesByText.computeIfAbsent(title, titles::parse);
   }
 
   /** The line as a title; {@code - 세션 [제목](url)} is labelled though it has no colon. */
@@ -42,7 +46,25 @@ final class Readings {
         return title("세션 : " + link.text());
       }
     }
-    return title(line.text());
+    TitleParts parts = title(line.text());
+    return endsInLink(line) ? withSurerPeople(parts, line) : parts;
+  }
+
+  private static boolean endsInLink(Line line) {
+    int last = line.links().size() - 1;
+    return last >= 0
+        && line.links().get(last).start() > 0
+        && line.links().get(last).end() == line.text().length();
+  }
+
+  /** {@code Title — [Name](url)}: a link of its own sets the name apart from the title. */
+  private static TitleParts withSurerPeople(TitleParts parts, Line line) {
+    String linked = line.links().get(line.links().size() - 1).text();
+    return parts
+        .billing()
+        .filter(b -> b.people().size() == 1 && b.people().get(0).name().equals(linked))
+        .map(b -> parts.withBilling(new Billing(b.people(), b.strength() + 1)))
+        .orElse(parts);
   }
 
   Optional<Billing> people(String text) {

@@ -84,7 +84,8 @@ final class Selection {
   /** A heading with talks below is no talk; a topic inside a talk is none either. */
   private void leaveNested() {
     for (Weighed outer : List.copyOf(taken)) {
-      List<Weighed> inner = taken.stream().filter(w -> isInside(outer, w)).toList();
+      int end = end(outer);
+      List<Weighed> inner = taken.stream().filter(w -> isInside(outer, end, w)).toList();
       if (!taken.contains(outer) || inner.isEmpty()) {
         continue;
       }
@@ -96,10 +97,10 @@ final class Selection {
     }
   }
 
-  private boolean isInside(Weighed outer, Weighed inner) {
+  private static boolean isInside(Weighed outer, int end, Weighed inner) {
     int at = inner.candidate().start();
     return outer.candidate().start() < at
-        && at < end(outer)
+        && at < end
         && !outer.candidate().series().equals(inner.candidate().series());
   }
 

@@ -36,9 +36,9 @@ public final class SessionExtractor {
    * @param isReport whether the note is about an event
    */
   public Findings find(List<Line> lines, String title, int titleLine, boolean isReport) {
-    Outline outline = new Outline(lines);
     Readings readings = new Readings(titles, speakers);
-    Announcements announced = new Announcements(outline, readings);
+    Outline outline = new Outline(SpeakerHeadings.asText(lines, readings));
+    Announcements announced = new Announcements(outline);
     List<Weighed> weighed =
         ownClues.weigh(
             new CandidateFinder(readings).find(outline, titleLine), outline, announced, isReport);

@@ -133,7 +133,8 @@ final class SessionWriter {
   private static List<SpeakerCredit> speakers(
       Weighed talk, TitleParts parts, List<Weighed> lenders) {
     Candidate candidate = talk.candidate();
-    boolean trustsBelow = candidate.strengthBelow() >= 2 || talk.has(Clue.SERIES_SPEAKERS);
+    boolean trustsBelow =
+        talk.has(Clue.SERIES_SPEAKERS) || candidate.below().filter(Billing::isLikely).isPresent();
     List<SpeakerCredit> people = new ArrayList<>();
     parts.billing().map(Billing::people).ifPresent(people::addAll);
     if (people.isEmpty() || candidate.strengthBelow() > Billing.SURE) {

@@ -39,7 +39,11 @@ final class SpeakersBelow {
         near.add(line);
       }
     }
-    return labelled(near).or(() -> bare(near)).or(() -> spokenOf(near));
+    Optional<Billing> bare = bare(near);
+    return labelled(near)
+        .or(() -> bare.filter(Billing::isSure))
+        .or(() -> spokenOf(near))
+        .or(() -> bare);
   }
 
   private Optional<Billing> labelled(List<Line> near) {
@@ -60,16 +64,29 @@ final class SpeakersBelow {
     for (int i = 0; i < Math.min(MAX_BARE, near.size()); i++) {
       Optional<Billing> billing = read(near.get(i));
       if (billing.filter(Billing::isSure).isPresent()) {
-        return Optional.of(withFollowing(billing.get(), near, i + 1));
+        Billing all = withFollowing(billing.get(), near, i + 1);
+        boolean isSecond =
+            i == 1 && doubtful.isPresent() && near.get(0).isStrong() == near.get(1).isStrong();
+        return Optional.of(isSecond ? together(doubtful.get(), all) : all);
       }
-      doubtful = doubtful.isEmpty() && i == 0 ? billing : doubtful;
+      doubtful = i == 0 ? billing.filter(b -> b.strength() >= 2) : doubtful;
     }
     return doubtful;
+  }
+
+  private static Billing together(Billing first, Billing second) {
+    List<SpeakerCredit> people = new ArrayList<>(first.people());
+    people.addAll(second.people());
+    return new Billing(people, second.strength());
   }
 
   private Optional<Billing> read(Line line) {
     if (line.text().length() > MAX_CHARS || linksTalk(line)) {
       return Optional.empty();
+    }
+    Optional<Billing> spoken = SpokenOf.find(line.text());
+    if (spoken.isPresent()) {
+      return spoken;
     }
     Optional<Billing> plain = readings.people(line.text());
     return plain.filter(Billing::isSure).isPresent() || !line.isStrong()

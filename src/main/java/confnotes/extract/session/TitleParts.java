@@ -31,6 +31,12 @@ record TitleParts(
     Optional<String> track,
     Optional<String> room) {
 
+  /** The same with other people. */
+  TitleParts withBilling(Billing other) {
+    return new TitleParts(
+        title, whole, time, ordinal, isMarked, kind, Optional.of(other), track, room);
+  }
+
   /** The same with nobody named: what stood there belongs to the title. */
   TitleParts withoutBilling() {
     return new TitleParts(

@@ -51,6 +51,13 @@ final class TitleTail {
   Optional<Cut> find(String text) {
     String plain = Blanks.plain(text);
     List<Cut> cuts = new ArrayList<>();
+    int tab = plain.lastIndexOf('\t');
+    if (tab > 0) {
+      add(cuts, text, tab, plain.substring(tab + 1), 0);
+      if (!cuts.isEmpty()) {
+        return best(cuts);
+      }
+    }
     for (Pattern pattern : List.of(BRACKETS, SQUARE, POSSESSIVE)) {
       Matcher matcher = pattern.matcher(plain);
       if (matcher.find()) {

@@ -31,10 +31,19 @@ final class Titles {
         || (shareLetters(key, other) && likeness(key, other) >= ALIKE);
   }
 
-  /** A quick look: at least half of the letters of one stand in the other, wherever. */
+  /** A quick look: at least half of the kinds of letters of one stand in the other, too. */
   private static boolean shareLetters(String key, String other) {
-    long common = key.chars().filter(c -> other.indexOf(c) >= 0).count();
-    return common * 2 >= key.length();
+    long letters = letters(key);
+    return Long.bitCount(letters & letters(other)) * 2 >= Long.bitCount(letters);
+  }
+
+  /** One bit for each letter, several letters a bit. */
+  private static long letters(String key) {
+    long bits = 0;
+    for (int i = 0; i < key.length(); i++) {
+      bits |= 1L << (key.charAt(i) & 63);
+    }
+    return bits;
   }
 
   /** One less the share of letters to change (Levenshtein). */

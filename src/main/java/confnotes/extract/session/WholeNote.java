@@ -1,6 +1,7 @@
 package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
+import confnotes.extract.speaker.SpokenOf;
 import confnotes.extract.text.Line;
 import confnotes.model.SessionKind;
 import confnotes.model.SessionTime;
@@ -27,6 +28,13 @@ final class WholeNote {
       Pattern.compile(
           "^\\[?(?:웨비나|세션|발표|강연|강의|컨퍼런스)\\s?(?:정리|요약|후기|노트|리뷰)?\\]?\\s*[-:|)]\\s*|^\\[(?:웨비나|세션|발표|강연|강의)\\s?(?:정리|요약|후기)?\\]\\s*");
 
+  private static final Pattern HEARD =
+      Pattern.compile(
+          "notes (?:from|on) (?:a|the) (?:talk|keynote|session|webinar)|(?:발표|강연|세션|웨비나)[을를]?\\s?(?:듣고|보고)\\s?(?:정리|요약|남긴|적)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int TOP_SENTENCES = 3;
+
   private static final int TOP_LINES = 10;
 
   private final Readings readings;
@@ -49,6 +57,8 @@ final class WholeNote {
         named.or(() -> below.find(outline, 0, Math.min(TOP_LINES, outline.size())));
     boolean isOne =
         ONE_TALK.matcher(title).find()
+            || worded.stream().limit(TOP_SENTENCES).anyMatch(l -> HEARD.matcher(l.text()).find())
+            || worded.stream().limit(2).anyMatch(l -> SpokenOf.find(l.text()).isPresent())
             || people.filter(b -> b.strength() > Billing.SURE).isPresent();
     return isOne
         ? Optional.of(session(outline, worded.get(0), title, parts, people, kinds))

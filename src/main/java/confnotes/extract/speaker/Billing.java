@@ -22,4 +22,12 @@ public record Billing(List<SpeakerCredit> people, int strength) {
   public boolean isSure() {
     return strength >= SURE;
   }
+
+  /**
+   * Whether it is sure, or nearly so: two words in Latin letters may be anything, a Hangul name of
+   * three syllables with something beside it seldom is.
+   */
+  public boolean isLikely() {
+    return isSure() || (strength == 2 && people.get(0).name().matches("[가-힣]{3,4}"));
+  }
 }

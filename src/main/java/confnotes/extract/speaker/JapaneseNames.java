@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class JapaneseNames {
 
   private static final Pattern NAME =
-      Pattern.compile("([\\p{IsHan}々]{2,6}|[\\p{IsHan}々]{1,3}[ぁ-んァ-ヶー]{1,5})(さん|氏|様)?[,:]?");
+      Pattern.compile("([\\p{IsHan}々]{2,6}?|[\\p{IsHan}々]{1,4}[ぁ-んァ-ヶー]{1,6}?)(さん|氏|様|くん)?[,:]?");
 
   Optional<NameAt> read(String word) {
     Matcher matcher = NAME.matcher(word);

@@ -107,9 +107,17 @@ final class PersonParser {
     return Optional.empty();
   }
 
+  /** Unknown words right behind a word that may be a name make it a phrase. */
+  private static boolean isDoubtful(NameAt name, Affiliation affiliation, boolean isApart) {
+    return !isApart
+        && name.strength() < Billing.SURE
+        && !affiliation.isKnown()
+        && !affiliation.isEmpty();
+  }
+
   /** A name of two syllables is too common a word for a separator to say much. */
   private static boolean isNameLong(NameAt name) {
-    return name.strength() > 1 || (name.name().length() == 3 && name.name().charAt(0) >= '가');
+    return name.strength() > 1 || name.name().codePointCount(0, name.name().length()) > 2;
   }
 
   private Optional<Person> person(
@@ -127,7 +135,7 @@ final class PersonParser {
         name.strength()
             + (affiliation.isKnown() ? 1 : 0)
             + (isApart && !affiliation.isEmpty() && isNameLong(name) ? 1 : 0)
-            - (!isApart && !affiliation.isKnown() && !affiliation.isEmpty() ? 2 : 0);
+            - (isDoubtful(name, affiliation, isApart) ? 2 : 0);
     SpeakerCredit credit =
         new SpeakerCredit(name.name(), affiliation.role(), affiliation.organization());
     return strength > 0 ? Optional.of(new Person(credit, strength)) : Optional.empty();

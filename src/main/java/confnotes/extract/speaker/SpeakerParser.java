@@ -32,8 +32,15 @@ public final class SpeakerParser {
   private static final Pattern LOOSE_LABEL =
       Pattern.compile("^(?:발표자|연사|speakers?|by)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+  /** {@code 발표 :} stands before the speaker or the title. */
+  private static final Pattern TALK_LABEL = Pattern.compile("(?:발표|강연|진행)\\s*[:|=>-]");
+
   private static final Pattern AND =
-      Pattern.compile("\\s*(?:;|&|＆|、|·|\\s(?:and|와|과|그리고|,?및)\\s)\\s*");
+      Pattern.compile("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*");
+
+  /** {@code 이름, 이름 두 분}. */
+  private static final Pattern HEADCOUNT =
+      Pattern.compile("\\s(?:두|세|네|\\d)\\s?분(?:이|의|께서|입니다)?\\s*(?:발표)?\\.?$");
 
   private static final Pattern EDGE =
       Pattern.compile("^[\\s\\-*>•·:,|(\\[@~]+|[\\s\\-*:,|)\\]~]+$");
@@ -42,8 +49,10 @@ public final class SpeakerParser {
   private static final Pattern HANDLE =
       Pattern.compile("^@\\s?[가-힣\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-  private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:[가-힣](?:다|요|까|음|함|됨|임|듯|죠|네)\\s*[.!?~]*|[.!?])$");
+  private static final String STOPS = ".!?~ ";
+
+  /** Last syllables of Korean sentences and of notes cut short. */
+  private static final String VERB_ENDS = "다요까음함됨임듯죠네";
 
   private static final int MAX_CHARS = 120;
 
@@ -60,12 +69,14 @@ public final class SpeakerParser {
     Matcher label = LABEL.matcher(plain);
     boolean isLabelled = label.find();
     String rest = isLabelled ? plain.substring(label.end()) : plain;
+    rest = HEADCOUNT.matcher(rest).replaceFirst("");
     String people = trim(LOOSE_LABEL.matcher(trim(rest)).replaceFirst(""));
     if (people.isEmpty() || (!isLabelled && isSentence(people))) {
       return Optional.empty();
     }
+    boolean isSurelyLabelled = isLabelled && !TALK_LABEL.matcher(label.group()).find();
     boolean isHandle = HANDLE.matcher(rest).find();
-    return billing(people, isLabelled || isHandle);
+    return billing(people, isSurelyLabelled || isHandle, isLabelled || isHandle);
   }
 
   /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
@@ -73,13 +84,13 @@ public final class SpeakerParser {
     return LABEL.matcher(Blanks.plain(text)).find();
   }
 
-  private Optional<Billing> billing(String people, boolean isLabelled) {
+  private Optional<Billing> billing(String people, boolean isSurelyLabelled, boolean isLabelled) {
     List<Person> found = new ArrayList<>();
     for (String piece : pieces(people)) {
       persons.read(piece).ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      return isLabelled ? anyName(people) : Optional.empty();
+      return isSurelyLabelled ? anyName(people) : Optional.empty();
     }
     int strength = strength(found);
     return Optional.of(
@@ -118,7 +129,8 @@ public final class SpeakerParser {
     int from = 0;
     Matcher and = AND.matcher(text);
     while (and.find()) {
-      if (and.start() > from && beginsPerson(text.substring(and.end()))) {
+      boolean isComma = and.group().strip().equals(",");
+      if (and.start() > from && beginsPerson(text.substring(and.end()), isComma)) {
         pieces.add(text.substring(from, and.start()));
         from = and.end();
       }
@@ -127,9 +139,19 @@ public final class SpeakerParser {
     return pieces.stream().flatMap(piece -> namesByComma(piece).stream()).toList();
   }
 
-  private boolean beginsPerson(String text) {
+  /** Behind a comma stands a person only with a role or organisation of their own. */
+  private boolean beginsPerson(String text, boolean isComma) {
     String head = AND.split(text, 2)[0];
-    return persons.read(head).isPresent();
+    return persons
+        .read(head)
+        .filter(person -> !isComma || (person.strength() > 1 && isAffiliated(person)))
+        .isPresent();
+  }
+
+  private static boolean isAffiliated(Person person) {
+    return person.credit().role().isPresent()
+        && Character.UnicodeScript.of(person.credit().name().codePointAt(0))
+            == Character.UnicodeScript.HANGUL;
   }
 
   /** {@code 이름, 이름 (회사)}: fields that are all names are people of their own. */
@@ -161,8 +183,15 @@ public final class SpeakerParser {
     return credits;
   }
 
+  /** Whether four words or more end as sentences do. */
   private static boolean isSentence(String text) {
-    return text.split("\\s+").length > 3 && SENTENCE.matcher(text).matches();
+    int end = text.length();
+    while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean isEnded = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
+    boolean isVerb = end > 0 && VERB_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    return (isEnded || isVerb) && text.chars().filter(c -> c == ' ').count() > 2;
   }
 
   private static String trim(String text) {

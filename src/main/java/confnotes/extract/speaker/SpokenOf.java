@@ -11,9 +11,20 @@ public final class SpokenOf {
 
   private static final String TALK = "(?:발표|강연|세션|키노트|기조연설|강의|토크)";
 
+  private static final String POLITE = "[가-힣]{2,4}\\s?(?:님|씨|박사님|교수님)";
+
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(?<![가-힣])([가-힣]{2,4})\\s?(?:님|씨|박사님|교수님)(?:께서|이|의|은)?\\s(?:[^.!?]{0,12}\\s)?" + TALK);
+          "(?<![가-힣])((?:"
+              + POLITE
+              + "\\s?(?:,|&|와|과|·)\\s?){0,4}"
+              + POLITE
+              + ")(?:께서|이|의|은)?\\s(?:[^.!?]{0,12}\\s)?"
+              + TALK);
+
+  private static final Pattern SIGN = Pattern.compile("[님씨]|교수|박사|\\sby\\s");
+
+  private static final Pattern ONE = Pattern.compile("([가-힣]{2,4})\\s?(?:님|씨|박사님|교수님)");
 
   private static final Pattern LATIN =
       Pattern.compile(
@@ -23,17 +34,36 @@ public final class SpokenOf {
 
   private SpokenOf() {}
 
-  /** The first person whom {@code sentence} says to have spoken. */
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:talk|session|keynote|presentation|workshop|lecture)\\s(?:was\\s)?(?:given\\s)?by\\s((?:\\p{Lu}[\\p{IsLatin}'’-]+\\s?){2,3})");
+
+  /** The people whom {@code sentence} says to have spoken. */
   public static Optional<Billing> find(String sentence) {
+    if (!SIGN.matcher(sentence).find()) {
+      return Optional.empty();
+    }
     Matcher korean = KOREAN.matcher(sentence);
     while (korean.find()) {
-      Optional<NameAt> name = NAMES.read(korean.group(1), true);
-      if (name.isPresent()) {
-        return Optional.of(billing(name.get().name()));
+      List<SpeakerCredit> people = people(korean.group(1));
+      if (!people.isEmpty()) {
+        return Optional.of(new Billing(people, Billing.SURE));
       }
     }
     Matcher latin = LATIN.matcher(sentence);
-    return latin.find() ? Optional.of(billing(latin.group(1).strip())) : Optional.empty();
+    if (latin.find()) {
+      return Optional.of(billing(latin.group(1).strip()));
+    }
+    Matcher by = BY.matcher(sentence);
+    return by.find() ? Optional.of(billing(by.group(1).strip())) : Optional.empty();
+  }
+
+  private static List<SpeakerCredit> people(String names) {
+    return ONE.matcher(names)
+        .results()
+        .flatMap(one -> NAMES.read(one.group(1), true).stream())
+        .map(name -> new SpeakerCredit(name.name(), Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   private static Billing billing(String name) {
