@@ -2,6 +2,7 @@ package confnotes.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import confnotes.catalogue.ServiceCatalogue;
@@ -20,6 +21,7 @@ import confnotes.read.ReadOptions;
 import confnotes.read.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -218,6 +220,24 @@ class NoteExtractorTest {
     assertEquals("en", note("a.md", "# Notes\n\nServers in the clouds").language());
     assertEquals("ja", note("a.md", "# ノート\n\nサーバーのはなし").language());
     assertEquals("fr", note("a.md", "---\ntitle: x\nlang: fr\n---\nServeurs").language());
+  }
+
+  @Test
+  void hugeAndOddNotesEndInTime() {
+    List<String> odd =
+        List.of(
+            "## 빵 굽는 서버 (고은별)\n- 글 - 글, 글 (글) 10:00\n".repeat(2_000),
+            "- 10:00 ~ 11:00 : 빵 (고은별) - ["
+                + "가(나-".repeat(200)
+                + "](https://example.org/talks/1)\n",
+            "**" + "((((".repeat(5_000) + "**\n",
+            "(고은별, ".repeat(3_000),
+            "- 세션 : " + "x - ".repeat(5_000),
+            "| 시간 | 제목 |\n|--|--|\n" + "| 10:00 ~ 10:10 | 빵 (고은별) |\n".repeat(500));
+    for (String text : odd) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(60), () -> note("a.md", "# 구름 컨퍼런스 후기\n\n" + text));
+    }
   }
 
   private Note note(String name, String text) {

@@ -52,6 +52,26 @@ class SpeakerParserTest {
         names("Greta Lindqvist, Snyk; Pavel Novotny, Intel; Ines Duarte, Google"));
   }
 
+  @Test
+  void readsPeopleWithoutBrackets() {
+    assertEquals(List.of("고은별", "문하늘"), names("고은별, 문하늘 두 분."));
+    assertEquals(List.of("고은별", "문하늘"), names("발표자 : 고은별 변호사, 문하늘 구름소프트 수석"));
+    assertEquals(List.of("고은별"), names("구름소프트 고은별님"));
+    assertEquals(List.of("根本みなみ"), names("根本みなみさん"));
+    assertEquals(
+        List.of("고은별", "문하늘"),
+        SpokenOf.find("고은별님, 문하늘님의 발표.").orElseThrow().people().stream()
+            .map(SpeakerCredit::name)
+            .toList());
+    assertEquals(
+        "Greta Lindqvist",
+        SpokenOf.find("Notes from a talk by Greta Lindqvist at a meetup.")
+            .orElseThrow()
+            .people()
+            .get(0)
+            .name());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
