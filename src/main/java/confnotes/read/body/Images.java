@@ -6,11 +6,13 @@ import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ final class Images {
   private static final int MAX_SHOWN_ADDRESS = 200;
 
   private final BodyContext context;
+  private final Set<String> reported = new HashSet<>();
 
   Images(BodyContext context) {
     this.context = context;
@@ -137,7 +140,11 @@ final class Images {
         "figure", Map.of("class", "generated missing-image"), List.of(explanation), at);
   }
 
+  /** One warning for each picture, where it is first wanted. */
   private void report(String address, Optional<String> problem, Position at) {
+    if (!reported.add(address)) {
+      return;
+    }
     String message =
         problem
             .map(p -> "the image \"" + shortened(address) + "\" cannot be shown: " + p)

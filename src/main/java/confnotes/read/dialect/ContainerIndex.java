@@ -51,7 +51,7 @@ public final class ContainerIndex {
   private ContainerIndex() {}
 
   /** The boxes of {@code text} from {@code from} on. */
-  public static ContainerIndex of(CharSequence text, int from) {
+  public static ContainerIndex of(String text, int from) {
     ContainerIndex index = new ContainerIndex();
     if (contains(text, from)) {
       index.resolve(events(text, from));
@@ -73,11 +73,11 @@ public final class ContainerIndex {
     return closedBefore.getOrDefault(offset, List.of());
   }
 
-  private static boolean contains(CharSequence text, int from) {
-    return text.toString().indexOf(":::", from) >= 0;
+  private static boolean contains(String text, int from) {
+    return text.indexOf(":::", from) >= 0;
   }
 
-  private static List<Event> events(CharSequence text, int from) {
+  private static List<Event> events(String text, int from) {
     List<Event> events = new ArrayList<>();
     String fence = "";
     int start = from;
@@ -161,7 +161,7 @@ public final class ContainerIndex {
     return depth == 0;
   }
 
-  private static int lineEnd(CharSequence text, int from) {
+  private static int lineEnd(String text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) != '\n') {
       end++;

@@ -27,7 +27,7 @@ public final class TagIndex {
   }
 
   /** The tags of {@code text} from {@code from} on. */
-  public static TagIndex of(CharSequence text, int from) {
+  public static TagIndex of(String text, int from) {
     List<Tag> found = scan(text, from);
     if (found.isEmpty()) {
       return NONE;
@@ -51,7 +51,7 @@ public final class TagIndex {
     return tags.subMap(from, true, to, false).values();
   }
 
-  private static List<Tag> scan(CharSequence text, int from) {
+  private static List<Tag> scan(String text, int from) {
     TagScanner scanner = new TagScanner(text);
     List<Tag> found = new ArrayList<>();
     boolean isRaw = false;

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import confnotes.read.dialect.ContainerIndex;
 import confnotes.read.dialect.TagIndex;
 import java.util.ArrayList;
@@ -31,17 +30,20 @@ final class NoteSyntax {
   /** Template tags of a document, from the moment its parsing begins. */
   static TagIndex tags(Document document) {
     if (ARE_NOTES.get(document) && !document.contains(TAGS)) {
-      BasedSequence chars = document.getChars();
-      document.set(TAGS, TagIndex.of(chars.getBaseSequence(), chars.getStartOffset()));
+      document.set(TAGS, TagIndex.of(source(document), document.getStartOffset()));
     }
     return TAGS.get(document);
+  }
+
+  /** The text itself, which is faster to look through than flexmark's view of it. */
+  private static String source(Document document) {
+    return document.getChars().getBase().toString();
   }
 
   /** Boxes between {@code :::} lines of a document. */
   static ContainerIndex containers(Document document) {
     if (ARE_NOTES.get(document) && !document.contains(CONTAINERS)) {
-      BasedSequence chars = document.getChars();
-      document.set(CONTAINERS, ContainerIndex.of(chars.getBaseSequence(), chars.getStartOffset()));
+      document.set(CONTAINERS, ContainerIndex.of(source(document), document.getStartOffset()));
     }
     return CONTAINERS.get(document);
   }

@@ -17,7 +17,7 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
   /** flexmark's pattern for a tag takes stack for each attribute. */
   private static final int ATTRIBUTE_WEIGHT = 10;
 
-  private static final String INLINE_MARKS = "*_`[]<&!~^";
+  private static final byte[] WEIGHTS = weights();
 
   boolean isTooDeep() {
     return deepest > MAX_DEPTH;
@@ -83,11 +83,18 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
     return longest == to - from ? 0 : longest;
   }
 
+  private static byte[] weights() {
+    byte[] weights = new byte[128];
+    "*_`[]<&!~^".chars().forEach(mark -> weights[mark] = 1);
+    weights['='] = ATTRIBUTE_WEIGHT;
+    return weights;
+  }
+
   private static int weight(String text, int from, int to) {
     int weight = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      weight += c == '=' ? ATTRIBUTE_WEIGHT : INLINE_MARKS.indexOf(c) >= 0 ? 1 : 0;
+      weight += c < WEIGHTS.length ? WEIGHTS[c] : 0;
     }
     return weight;
   }

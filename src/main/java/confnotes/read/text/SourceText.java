@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+  private static final int MAX_SHOWN_LINE = 500;
+
   private final SourcePath path;
   private final String value;
   private final int[] lineStarts;
@@ -78,6 +80,9 @@ public final class SourceText {
   public int offsetOf(Position place) {
     int line = Math.min(place.line(), lineCount());
     int offset = lineStart(line);
+    if (isOneCharPerCodePoint) {
+      return Math.min(offset + place.column() - 1, lineEnd(line));
+    }
     for (int left = place.column() - 1; left > 0 && offset < lineEnd(line); left--) {
       offset += Character.charCount(value.codePointAt(offset));
     }
@@ -89,7 +94,12 @@ public final class SourceText {
     Position at = positionAt(from);
     int end = Math.min(Math.max(to, from), lineEnd(at.line()));
     int length = Math.max(1, value.codePointCount(from, Math.max(from, end)));
-    return new SourceSpan(path.value(), at.line(), at.column(), length, line(at.line()));
+    return new SourceSpan(path.value(), at.line(), at.column(), length, shownLine(at.line()));
+  }
+
+  /** A line as it is shown below a message; one that is too long to show is left out. */
+  private String shownLine(int line) {
+    return lineEnd(line) - lineStart(line) > MAX_SHOWN_LINE ? "" : line(line);
   }
 
   /** One place for a diagnostic. */
