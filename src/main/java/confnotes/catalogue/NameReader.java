@@ -12,7 +12,7 @@ import java.util.Set;
 final class NameReader {
 
   private static final Set<String> FIELDS =
-      Set.of("text", "when", "near", "case", "never-before", "never-after");
+      Set.of("text", "when", "near", "never-near", "case", "never-before", "never-after");
 
   private static final Set<String> FORMER_FIELDS = Set.of("name", "until");
 
@@ -99,10 +99,13 @@ final class NameReader {
       return Optional.empty();
     }
     boolean isExact = reader.choice("case", Set.of("any", "exact")).equals(Optional.of("exact"));
+    List<String> neverNear = reader.words("never-near");
     List<String> before = reader.words("never-before");
     List<String> after = reader.words("never-after");
     return text.map(
-        t -> new ServiceName(vendor.withoutPrefix(t), rule, near, isExact, before, after));
+        t ->
+            new ServiceName(
+                vendor.withoutPrefix(t), rule, near, neverNear, isExact, before, after));
   }
 
   private ServiceName plain(String name) {

@@ -9,6 +9,8 @@ import java.util.List;
  *     Step Functions}
  * @param rule when it means the service
  * @param near words of which one must be near; empty unless {@code rule} is {@link NameRule#NEAR}
+ * @param neverNear words that say another meaning: none may be near unless the vendor stands in
+ *     front
  * @param isExactCase whether capitals must be as in {@code text}
  * @param neverBefore words that may not follow directly
  * @param neverAfter words that may not stand directly in front
@@ -17,12 +19,14 @@ public record ServiceName(
     String text,
     NameRule rule,
     List<String> near,
+    List<String> neverNear,
     boolean isExactCase,
     List<String> neverBefore,
     List<String> neverAfter) {
 
   public ServiceName {
     near = List.copyOf(near);
+    neverNear = List.copyOf(neverNear);
     neverBefore = List.copyOf(neverBefore);
     neverAfter = List.copyOf(neverAfter);
     if (text.isBlank()) {
@@ -34,6 +38,6 @@ public record ServiceName(
   }
 
   static ServiceName plain(String text, NameRule rule) {
-    return new ServiceName(text, rule, List.of(), false, List.of(), List.of());
+    return new ServiceName(text, rule, List.of(), List.of(), false, List.of(), List.of());
   }
 }

@@ -11,8 +11,14 @@ import java.util.List;
  * @param names all names in its text
  * @param addresses the addresses in its text
  * @param hits names outside the addresses, whether meant or not
+ * @param rows which of the hits stand in a row
  */
-record BlockHits(TextBlock block, TextNames names, AddressRanges addresses, List<NameHit> hits) {
+record BlockHits(
+    TextBlock block,
+    TextNames names,
+    AddressRanges addresses,
+    List<NameHit> hits,
+    Enumeration rows) {
 
   BlockHits {
     hits = List.copyOf(hits);

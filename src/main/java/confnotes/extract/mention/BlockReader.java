@@ -23,6 +23,7 @@ final class BlockReader {
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock.Run> runs = new ArrayList<>();
   private String heading = "";
+  private int section;
 
   private BlockReader() {}
 
@@ -50,6 +51,7 @@ final class BlockReader {
       text.append('\n');
     } else {
       flush(around);
+      section += element.headingLevel() > 0 ? 1 : 0;
       String inner = element.name().equals("li") ? ownText(element) : around;
       children(element.children(), isVerbatim, inner);
       String own = element.headingLevel() > 0 ? text.toString().strip() : "";
@@ -66,7 +68,7 @@ final class BlockReader {
   private void flush(String around) {
     if (!text.toString().isBlank()) {
       String context = around.isEmpty() ? heading : heading + "\n" + around;
-      blocks.add(new TextBlock(text.toString(), runs, heading, context));
+      blocks.add(new TextBlock(text.toString(), runs, heading, context, section));
     }
     text.setLength(0);
     runs.clear();

@@ -38,7 +38,7 @@ public final class MentionFinder {
    */
   public FoundMentions find(Body body, ServiceOverrules overrules, SourcePath path) {
     List<BlockHits> blocks = BlockReader.read(body).stream().map(this::hits).toList();
-    NameEvidence evidence = new NameEvidence(named(blocks, overrules));
+    NameEvidence evidence = evidence(blocks, overrules);
     List<FoundMention> mentions = new ArrayList<>();
     List<NameDecision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -81,21 +81,29 @@ public final class MentionFinder {
     AddressRanges addresses = new AddressRanges(block.text());
     List<NameHit> hits =
         names.hits().stream().filter(hit -> !addresses.cut(hit.start(), hit.end())).toList();
-    return new BlockHits(block, names, addresses, hits);
+    return new BlockHits(block, names, addresses, hits, new Enumeration(block.text(), hits));
   }
 
-  private static Set<Slug> named(List<BlockHits> blocks, ServiceOverrules overrules) {
+  private NameEvidence evidence(List<BlockHits> blocks, ServiceOverrules overrules) {
     Set<Slug> named = new TreeSet<>(overrules.added());
+    CloudEvidence clouds = new CloudEvidence(catalogue);
     for (BlockHits block : blocks) {
       List<JudgedHit> certain =
           block.hits().stream()
               .filter(NameEvidence::isCertain)
               .map(hit -> JudgedHit.taken(hit, JudgedHit.Strength.CERTAIN, ""))
               .toList();
-      NameChooser.leftmostLongest(certain).forEach(j -> named.add(j.hit().service()));
+      for (JudgedHit judged : NameChooser.leftmostLongest(certain)) {
+        named.add(judged.hit().service());
+        clouds.add(judged.hit().service(), block.block().section());
+      }
+    }
+    NameEvidence certain = new NameEvidence(named, clouds);
+    for (BlockHits block : blocks) {
+      named.addAll(new NameChooser(block, certain).surelyNamed());
     }
     named.removeAll(overrules.excluded());
-    return named;
+    return new NameEvidence(named, clouds);
   }
 
   private static FoundMention mention(TextBlock block, NameHit hit) {

@@ -2,6 +2,8 @@ package confnotes.extract.mention;
 
 import confnotes.catalogue.NameHit;
 import confnotes.catalogue.NameRule;
+import confnotes.extract.mention.JudgedHit.Strength;
+import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,13 +21,23 @@ final class NameChooser {
   NameChooser(BlockHits blockHits, NameEvidence evidence) {
     block = blockHits.block();
     NearWords near = new NearWords(block);
-    judged = blockHits.hits().stream().map(hit -> evidence.judge(hit, near)).toList();
+    judged = blockHits.hits().stream().map(hit -> evidence.judge(hit, blockHits, near)).toList();
     chosen = leftmostLongest(judged);
   }
 
   /** The names meant, in order, none overlapping. */
   List<NameHit> chosen() {
     return chosen.stream().map(JudgedHit::hit).toList();
+  }
+
+  /** Services that the block makes sure of, if not without doubt. */
+  List<Slug> surelyNamed() {
+    return chosen.stream()
+        .filter(j -> j.strength().orElseThrow() != Strength.ESTABLISHED)
+        .map(JudgedHit::hit)
+        .filter(hit -> hit.isExactCase() && hit.name().neverNear().isEmpty())
+        .map(NameHit::service)
+        .toList();
   }
 
   /** What was decided on the ambiguous ones. */

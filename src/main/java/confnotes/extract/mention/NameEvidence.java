@@ -12,8 +12,9 @@ import java.util.Set;
  * Judges hits by what stands around them and elsewhere in the note.
  *
  * @param named services that the note names without doubt, or that its author adds
+ * @param clouds whose services the note and its sections name without doubt
  */
-record NameEvidence(Set<Slug> named) {
+record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
 
   NameEvidence {
     named = Set.copyOf(named);
@@ -24,7 +25,7 @@ record NameEvidence(Set<Slug> named) {
     return hit.name().rule() == NameRule.ALWAYS || hit.vendor() == VendorInFront.OWN;
   }
 
-  JudgedHit judge(NameHit hit, NearWords near) {
+  JudgedHit judge(NameHit hit, BlockHits block, NearWords near) {
     if (isCertain(hit)) {
       return JudgedHit.taken(hit, Strength.CERTAIN, "its vendor stands in front");
     }
@@ -34,20 +35,30 @@ record NameEvidence(Set<Slug> named) {
     if (hit.name().rule() == NameRule.VENDOR) {
       return JudgedHit.left(hit, "it needs its vendor in front");
     }
+    Optional<String> other = near.firstOf(hit.name().neverNear());
+    if (other.isPresent()) {
+      return JudgedHit.left(hit, "\"" + other.get() + "\" stands near");
+    }
     Optional<String> word = near.firstOf(hit.name().near());
     if (word.isPresent()) {
       return JudgedHit.taken(hit, Strength.NEAR, "\"" + word.get() + "\" stands near");
     }
-    return established(hit);
+    JudgedHit established = established(hit, block.block());
+    return established.isMeant()
+        ? established
+        : new Surroundings(block, clouds).judge(hit).orElse(established);
   }
 
-  private JudgedHit established(NameHit hit) {
+  private JudgedHit established(NameHit hit, TextBlock block) {
     if (!named.contains(hit.service())) {
       return JudgedHit.left(hit, "the note does not name " + hit.service() + " unambiguously");
     }
-    return hit.isExactCase()
-        ? JudgedHit.taken(
-            hit, Strength.ESTABLISHED, "the note names " + hit.service() + " elsewhere")
-        : JudgedHit.left(hit, "it is not written \"" + hit.name().text() + "\"");
+    if (!hit.isExactCase()) {
+      return JudgedHit.left(hit, "it is not written \"" + hit.name().text() + "\"");
+    }
+    return NameShape.isEverydayWord(hit) && block.opensWith(hit.start())
+        ? JudgedHit.left(hit, "its capital is that of a sentence")
+        : JudgedHit.taken(
+            hit, Strength.ESTABLISHED, "the note names " + hit.service() + " elsewhere");
   }
 }

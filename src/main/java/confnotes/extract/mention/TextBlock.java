@@ -4,6 +4,7 @@ import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of one block (a paragraph, a list item without the lists in it, a heading, a cell) in
@@ -13,8 +14,14 @@ import java.util.List;
  * @param runs the text nodes in it, in order
  * @param heading text of the nearest heading above; empty when there is none
  * @param context text that is near in sense: the heading above and the list item around
+ * @param section number of the stretch from one heading to the next, that heading with it; from 0
  */
-record TextBlock(String text, List<Run> runs, String heading, String context) {
+record TextBlock(String text, List<Run> runs, String heading, String context, int section) {
+
+  /** Hangul, Kana and Han stand from here on: scripts without capitals. */
+  private static final int FIRST_ASIAN = 0x3040;
+
+  private static final Pattern BEHIND_LABEL = Pattern.compile("\\s?[:：]|\\s[-–—]\\s|\\s*+$");
 
   /**
    * One text node.
@@ -40,6 +47,24 @@ record TextBlock(String text, List<Run> runs, String heading, String context) {
   Position at(int index) {
     Run run = runs.get(runIndex(index));
     return run.at(Math.min(index, run.end()));
+  }
+
+  /** Whether the stretch is the whole text, or its beginning with a colon or dash behind. */
+  boolean isLabel(int start, int end) {
+    return isFirst(start) && BEHIND_LABEL.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether a text of Latin words, which has a capital in front anyway, begins at the index. */
+  boolean opensWith(int start) {
+    return isFirst(start) && text.chars().noneMatch(c -> c >= FIRST_ASIAN);
+  }
+
+  private boolean isFirst(int index) {
+    int first = 0;
+    while (first < index && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first == index;
   }
 
   /** The stretches of text nodes from {@code start} to {@code end}, line breaks left out. */

@@ -61,6 +61,44 @@ final class MentionFinderTest {
   }
 
   @Test
+  void sectionOfOneCloudMakesSureOfItsDistinctNames() {
+    Element heading = element("h2", text("아침", 1, 4));
+    Element certain = element("p", text("Key Vault CSI와 Azure Functions", 2, 1));
+    Element distinct = element("p", text("AKS 아니면 Container Apps", 3, 1));
+    Element next = element("h2", text("점심", 4, 4));
+    Element apart = element("p", text("Container Apps", 5, 1));
+    assertThat(
+            find(body(heading, certain, distinct, next, apart), ServiceOverrules.NONE).mentions())
+        .extracting(FoundMention::at)
+        .contains(new Position(3, 1), new Position(3, 9))
+        .doesNotContain(new Position(5, 1));
+  }
+
+  @Test
+  void labelCountsInNoteAboutItsCloud() {
+    Element certain = element("p", text("Lambda와 S3와 DynamoDB를 썼다", 1, 1));
+    Element heading = element("h2", text("Personalize", 2, 4));
+    Element label = element("li", text("Detective: 소개만", 3, 3));
+    Element sentence = element("li", text("Detective work is over", 4, 3));
+    assertThat(find(body(certain, heading, label, sentence), ServiceOverrules.NONE).mentions())
+        .extracting(FoundMention::service)
+        .contains(new Slug("personalize"), new Slug("detective"));
+    assertThat(find(body(certain, sentence), ServiceOverrules.NONE).mentions())
+        .extracting(FoundMention::service)
+        .doesNotContain(new Slug("detective"));
+    assertThat(find(body(heading, label), ServiceOverrules.NONE).mentions()).isEmpty();
+  }
+
+  @Test
+  void capitalOfAnEnglishSentenceMakesNoName() {
+    Element known = element("p", text("We run AWS Batch", 1, 1));
+    Element sentence = element("p", text("Batch is not a dirty word, is Batch?", 2, 1));
+    assertThat(find(body(known, sentence), ServiceOverrules.NONE).mentions())
+        .extracting(FoundMention::at)
+        .containsExactly(new Position(1, 8), new Position(2, 31));
+  }
+
+  @Test
   void authorAddsAndExcludes() {
     Body body = body(element("p", text("Batch 서비스와 람다", 1, 1)));
     ServiceOverrules overrules =

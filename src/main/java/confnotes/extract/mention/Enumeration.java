@@ -1,0 +1,44 @@
+package confnotes.extract.mention;
+
+import confnotes.catalogue.NameHit;
+import confnotes.model.Slug;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Rows of names with nothing but commas, signs or conjunctions between: {@code Glue, Athena},
+ * {@code Connect + Lex}, {@code Config와 CloudTrail}. What stands in a row is of one kind.
+ */
+final class Enumeration {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*+(?:[,/+&·・、|]|->|→|와|과|이랑|랑|하고|と|や)\\s*+(?:and\\s|및\\s)?+" + "|\\s(?:and|or|및)\\s");
+
+  /** What each name's row names without doubt. */
+  private final IdentityHashMap<NameHit, Set<Slug>> certainInRow = new IdentityHashMap<>();
+
+  Enumeration(String text, List<NameHit> hits) {
+    Set<Slug> row = new TreeSet<>();
+    int end = 0;
+    for (NameHit hit : hits.stream().sorted(Comparator.comparingInt(NameHit::start)).toList()) {
+      if (hit.start() >= end && !BETWEEN.matcher(text).region(end, hit.start()).matches()) {
+        row = new TreeSet<>();
+      }
+      certainInRow.put(hit, row);
+      if (NameEvidence.isCertain(hit)) {
+        row.add(hit.service());
+      }
+      end = Math.max(end, hit.end());
+    }
+  }
+
+  /** The services that the row of {@code hit} names without doubt. */
+  Set<Slug> certainBeside(NameHit hit) {
+    return certainInRow.getOrDefault(hit, Set.of());
+  }
+}
