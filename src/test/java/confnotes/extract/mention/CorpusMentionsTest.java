@@ -1,0 +1,204 @@
+package confnotes.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.data.DataValue;
+import confnotes.data.DataValue.Mapping;
+import confnotes.data.DataValue.Sequence;
+import confnotes.data.YamlReader;
+import confnotes.model.Service;
+import confnotes.model.ServiceKind;
+import confnotes.model.SiteSettings.EmailPolicy;
+import confnotes.model.SourceNote;
+import confnotes.model.SourcePath;
+import confnotes.read.NoteReader;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Posts by someone who did not know the rules, against what a person found in them: services of AWS
+ * mention by mention, all else by whether the post names it.
+ */
+final class CorpusMentionsTest {
+
+  private static final Path CORPUS = Path.of("src/test/resources/corpus/blind");
+
+  private static final ServiceCatalogue CATALOGUE = ServiceCatalogue.builtIn();
+
+  /** Where a text stands and which services it may be taken for. */
+  private record Place(int line, int column, String text, Set<String> slugs, boolean isWanted) {
+    boolean overlaps(FoundMention m) {
+      return line == m.at().line()
+          && column < m.at().column() + m.text().length()
+          && m.at().column() < column + text.length();
+    }
+
+    boolean isFoundBy(FoundMention m) {
+      return overlaps(m) && slugs.contains(m.service().value());
+    }
+  }
+
+  private static int right;
+  private static int others;
+  private static int traps;
+  private static final List<String> MISSED = new ArrayList<>();
+  private static final List<String> WRONG = new ArrayList<>();
+  private static final List<String> OTHERS_MISSED = new ArrayList<>();
+  private static final List<String> TRAPPED = new ArrayList<>();
+
+  @BeforeAll
+  static void compare() throws IOException {
+    ReadOptions options = new ReadOptions("ko", ZoneId.of("Asia/Seoul"), EmailPolicy.SHOW, 1 << 20);
+    NoteReader reader = new NoteReader(options);
+    MentionFinder finder = new MentionFinder(CATALOGUE);
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        Mapping truth = truth(file);
+        String name = truth.text("source").orElseThrow();
+        SourcePath path = new SourcePath("seeds/" + name);
+        SourceNote note =
+            reader.read(new SourceFile(CORPUS.resolve(name), path, CORPUS)).product().orElseThrow();
+        compare(name, truth, finder.find(note.body(), ServiceOverrules.NONE, path).mentions());
+      }
+    }
+  }
+
+  @Test
+  void servicesAreFound() {
+    assertThat((double) right / (right + MISSED.size())).as("%s", MISSED).isGreaterThan(0.97);
+  }
+
+  @Test
+  void nothingElseIsTakenForAService() {
+    assertThat((double) right / (right + WRONG.size())).as("%s", WRONG).isGreaterThan(0.985);
+  }
+
+  @Test
+  void otherTechnologiesAreFound() {
+    assertThat(1 - (double) OTHERS_MISSED.size() / others)
+        .as("%s", OTHERS_MISSED)
+        .isGreaterThan(0.95);
+  }
+
+  @Test
+  void lookAlikesAreLeftAlone() {
+    assertThat(1 - (double) TRAPPED.size() / traps).as("%s", TRAPPED).isGreaterThan(0.96);
+  }
+
+  private static void compare(String post, Mapping truth, List<FoundMention> found) {
+    List<Place> known = new ArrayList<>();
+    for (Mapping entry : maps(truth, "services")) {
+      boolean isAws = entry.text("vendor").orElse("").equals("aws");
+      places(entry, isAws).forEach(known::add);
+      if (!isAws) {
+        compareOther(post, entry, found);
+      }
+    }
+    for (Mapping entry : maps(truth, "technologies")) {
+      places(entry, false).forEach(known::add);
+      compareOther(post, entry, found);
+    }
+    for (Place place : known.stream().filter(Place::isWanted).toList()) {
+      if (found.stream().anyMatch(place::isFoundBy)) {
+        right++;
+      } else {
+        MISSED.add(post + " " + place);
+      }
+    }
+    found.stream()
+        .filter(m -> isAws(m) && known.stream().noneMatch(p -> p.isFoundBy(m)))
+        .forEach(m -> WRONG.add(post + " " + m.at() + " " + m.text() + " " + m.service()));
+    compareTraps(post, truth, found);
+  }
+
+  private static void compareOther(String post, Mapping entry, List<FoundMention> found) {
+    if (isOptional(entry)) {
+      return;
+    }
+    others++;
+    Set<String> slugs = slugs(entry);
+    if (found.stream().noneMatch(m -> slugs.contains(m.service().value()))) {
+      OTHERS_MISSED.add(post + " " + slugs);
+    }
+  }
+
+  private static void compareTraps(String post, Mapping truth, List<FoundMention> found) {
+    for (Mapping trap : maps(truth, "traps")) {
+      Place place =
+          place(
+              trap.text("line").orElseThrow() + ":" + trap.text("column").orElseThrow(),
+              trap.text("text").orElseThrow(),
+              Set.of(),
+              false);
+      traps++;
+      if (found.stream().anyMatch(m -> place.overlaps(m) && isService(m))) {
+        TRAPPED.add(post + " " + place);
+      }
+    }
+  }
+
+  private static List<Place> places(Mapping entry, boolean isAws) {
+    return items(entry, "mentions").stream()
+        .map(item -> ((DataValue.Text) item).value().split(" ", 2))
+        .map(parts -> place(parts[0], parts[1], slugs(entry), isAws && !isOptional(entry)))
+        .toList();
+  }
+
+  private static Place place(String at, String text, Set<String> slugs, boolean isWanted) {
+    String[] numbers = at.split(":");
+    int line = Integer.parseInt(numbers[0]);
+    return new Place(line, Integer.parseInt(numbers[1]), text, slugs, isWanted);
+  }
+
+  private static Set<String> slugs(Mapping entry) {
+    Set<String> slugs = new HashSet<>(Set.of(entry.text("slug").orElseThrow()));
+    items(entry, "accept_slugs").forEach(slug -> slugs.add(((DataValue.Text) slug).value()));
+    return slugs;
+  }
+
+  private static boolean isOptional(Mapping entry) {
+    return entry.text("optional").filter("true"::equals).isPresent();
+  }
+
+  private static boolean isAws(FoundMention m) {
+    return isService(m) && service(m).vendor().equals("aws");
+  }
+
+  private static boolean isService(FoundMention m) {
+    return service(m).kind() == ServiceKind.SERVICE;
+  }
+
+  private static Service service(FoundMention m) {
+    return CATALOGUE.service(m.service()).orElseThrow();
+  }
+
+  private static Mapping truth(Path file) throws IOException {
+    String json = Files.readString(file); // JSON is YAML as well
+    return (Mapping)
+        new YamlReader(json.length()).read(json, file.toString(), 1).product().orElseThrow();
+  }
+
+  private static List<Mapping> maps(Mapping parent, String key) {
+    return items(parent, key).stream().map(Mapping.class::cast).toList();
+  }
+
+  private static List<DataValue> items(Mapping parent, String key) {
+    return parent
+        .get(key)
+        .filter(Sequence.class::isInstance)
+        .map(list -> ((Sequence) list).items())
+        .orElse(List.of());
+  }
+}
