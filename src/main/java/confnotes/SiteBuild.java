@@ -74,7 +74,7 @@ public final class SiteBuild {
     if (broken.hasErrors()) {
       throw new BuildRefusedException(broken);
     }
-    publisher.swapIn();
+    publisher.swapIn(workers);
     return pages;
   }
 }

@@ -65,8 +65,9 @@ public final class Publisher {
     return new LinkChecker(staging, base, workers).broken();
   }
 
-  /** Makes the staged site the live one. */
-  public void swapIn() {
+  /** Makes the staged site the live one; files whose bytes did not change are not new. */
+  public void swapIn(Workers workers) {
+    new UnchangedFiles(out, staging).keep(workers);
     try {
       if (Files.exists(out)) {
         Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);

@@ -3,13 +3,18 @@ package confnotes.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +22,43 @@ final class PublisherTest {
 
   @TempDir private Path folder;
 
+  private final Workers workers = new Workers(1);
+
+  @AfterEach
+  void endWorkers() {
+    workers.close();
+  }
+
   @Test
   void stagedSiteReplacesTheOldOneWhole() throws IOException {
     publish("one.html");
     publish("two.html");
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "two.html");
     assertThat(names(folder)).containsExactly("site", "site.lock");
+  }
+
+  @Test
+  void fileWithTheSameBytesIsNotNew() throws IOException {
+    publish("one.html");
+    Path page = folder.resolve("site/one.html");
+    FileTime longAgo = FileTime.from(Instant.EPOCH);
+    Files.setLastModifiedTime(page, longAgo);
+    publish("one.html");
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(longAgo);
+    assertThat(Files.getAttribute(page, "unix:nlink")).isEqualTo(1);
+    assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "one.html");
+  }
+
+  @Test
+  void fileOfTheSameLengthWithOtherBytesIsNew() throws IOException {
+    Path page = folder.resolve("site/one.html");
+    publish("one.html");
+    Files.writeString(page, "eno.html");
+    Object before = Files.readAttributes(page, BasicFileAttributes.class).fileKey();
+    publish("one.html");
+    assertThat(page).hasContent("one.html");
+    assertThat(Files.readAttributes(page, BasicFileAttributes.class).fileKey())
+        .isNotEqualTo(before);
   }
 
   @Test
@@ -88,7 +124,7 @@ final class PublisherTest {
           Path staged = publisher.stage();
           write(staged.resolve(".nojekyll"), "");
           write(staged.resolve(page), page);
-          publisher.swapIn();
+          publisher.swapIn(workers);
         });
   }
 
