@@ -1,7 +1,11 @@
 package confnotes;
 
+import confnotes.diagnostic.Outcome;
 import confnotes.link.SiteLinker;
+import confnotes.model.Note;
+import confnotes.read.SourceFile;
 import confnotes.work.Workers;
+import java.util.function.Function;
 
 /**
  * The first half of every command: from files to the linked site.
@@ -14,18 +18,24 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
 
   /** Settings, facts, the catalogue, and the list of files. */
   Inputs settle() {
-    return console.step("settle", "files", Inputs::size, () -> Inputs.read(options));
+    return console.step(
+        "settle", "files", Inputs::size, () -> Inputs.on(Basis.read(options), options));
   }
 
   /** Every note and page, read and extracted. */
   Intake read(Inputs inputs) {
-    NoteIntake intake = new NoteIntake(options, inputs, workers, console);
+    return read(inputs, new NoteMaker(inputs.basis())::make);
+  }
+
+  /** Every note and page, as {@code notes} makes them of files. */
+  Intake read(Inputs inputs, Function<SourceFile, Outcome<Note>> notes) {
+    NoteIntake intake = new NoteIntake(options, inputs, notes, workers, console);
     return console.step("read", "notes", Intake::size, intake::takeIn);
   }
 
   /** The site that they make together. */
   Linked link(Inputs inputs, Intake intake) {
-    SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.services());
+    SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.basis().services());
     Linked linked =
         console.step(
             "link",

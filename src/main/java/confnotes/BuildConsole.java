@@ -1,9 +1,12 @@
 package confnotes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.DiagnosticFormat;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Severity;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,6 +29,17 @@ final class BuildConsole {
     this.out = out;
     this.isQuiet = options.isQuiet();
     this.progress = ProgressBar.on(out, !options.isQuiet() && options.isWatched());
+  }
+
+  private BuildConsole(PrintStream out) {
+    this.out = out;
+    this.isQuiet = true;
+    this.progress = ProgressBar.on(out, false);
+  }
+
+  /** One that tells nobody. */
+  static BuildConsole silent() {
+    return new BuildConsole(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
   }
 
   /**

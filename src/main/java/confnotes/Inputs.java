@@ -1,68 +1,47 @@
 package confnotes;
 
-import confnotes.catalogue.ServiceCatalogue;
 import confnotes.content.Content;
-import confnotes.content.ContentReader;
-import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
-import confnotes.diagnostic.SourceSpan;
-import confnotes.model.Service;
 import confnotes.model.SiteFacts;
-import confnotes.model.Slug;
 import confnotes.model.TextPage;
 import confnotes.read.SourceFile;
 import confnotes.read.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * Everything a build starts from: settings, facts, the catalogue, and the files to read.
+ * Everything a build starts from.
  *
- * @param content {@code site.yaml}, {@code events.yaml}, {@code speakers.yaml}
- * @param catalogue the built-in catalogue with {@code content/services.yaml}
+ * @param basis what every note is read with
  * @param notes files of notes, sorted
  * @param pages files of pages written for the site, sorted
  * @param diagnostics what was found on the way
  */
 record Inputs(
-    Content content,
-    ServiceCatalogue catalogue,
-    List<SourceFile> notes,
-    List<SourceFile> pages,
-    Diagnostics diagnostics) {
+    Basis basis, List<SourceFile> notes, List<SourceFile> pages, Diagnostics diagnostics) {
 
   Inputs {
     notes = List.copyOf(notes);
     pages = List.copyOf(pages);
   }
 
-  /** Reads them; what is wrong in any of them is told at once. */
-  static Inputs read(SiteBuildOptions options) {
-    Outcome<Content> content = new ContentReader(options.content(), options.url()).read();
-    Outcome<ServiceCatalogue> catalogue = catalogue(options.content());
+  /**
+   * Lists the files to read.
+   *
+   * @throws BuildRefusedException when there is no note
+   */
+  static Inputs on(Basis basis, SiteBuildOptions options) {
     Outcome<List<SourceFile>> notes = notes(options);
     Outcome<List<SourceFile>> pages = optionalFolder(options.content().resolve("pages"), options);
-    Diagnostics found =
-        content
-            .diagnostics()
-            .plus(catalogue.diagnostics())
-            .plus(notes.diagnostics())
-            .plus(pages.diagnostics());
-    if (content.product().isEmpty() || catalogue.product().isEmpty() || notes.product().isEmpty()) {
-      throw new BuildRefusedException(found);
-    }
+    Diagnostics found = basis.diagnostics().plus(notes.diagnostics()).plus(pages.diagnostics());
     return new Inputs(
-        content.product().get(),
-        catalogue.product().get(),
-        notes.product().get(),
+        basis,
+        notes.product().orElseThrow(() -> new BuildRefusedException(found)),
         pages.product().orElse(List.of()),
         found);
   }
@@ -89,38 +68,12 @@ record Inputs(
     }
   }
 
-  private static Outcome<ServiceCatalogue> catalogue(Path content) {
-    ServiceCatalogue builtIn = ServiceCatalogue.builtIn();
-    Path own = content.resolve("services.yaml");
-    String path = content.getFileName() + "/services.yaml";
-    if (!Files.exists(own)) {
-      return Outcome.of(builtIn, List.of());
-    }
-    try {
-      return builtIn.extendedBy(Files.readString(own), path);
-    } catch (CharacterCodingException e) {
-      return Outcome.refused(
-          Diagnostic.error(
-              "encoding-invalid",
-              SourceSpan.file(path),
-              "the file is not UTF-8",
-              "save it as UTF-8"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + own, e);
-    }
-  }
-
   int size() {
     return notes.size() + pages.size();
   }
 
-  /** All services, by slug. */
-  Map<Slug, Service> services() {
-    return catalogue.services().stream()
-        .collect(Collectors.toUnmodifiableMap(Service::slug, service -> service));
-  }
-
   SiteFacts factsWith(List<TextPage> texts) {
+    Content content = basis.content();
     return new SiteFacts(content.settings(), content.events(), content.speakers(), texts);
   }
 }

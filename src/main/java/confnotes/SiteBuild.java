@@ -1,6 +1,5 @@
 package confnotes;
 
-import confnotes.diagnostic.Diagnostics;
 import confnotes.publish.BuildLock;
 import confnotes.publish.Publisher;
 import confnotes.work.Workers;
@@ -70,10 +69,7 @@ public final class SiteBuild {
   }
 
   private int publish(Publisher publisher, Linked linked, int pages) {
-    Diagnostics broken = Diagnostics.of(publisher.check(linked.basePath(), workers));
-    if (broken.hasErrors()) {
-      throw new BuildRefusedException(broken);
-    }
+    BuildRefusedException.refuse(publisher.check(linked.basePath(), workers));
     publisher.swapIn(workers);
     return pages;
   }

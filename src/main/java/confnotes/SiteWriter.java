@@ -10,6 +10,7 @@ import confnotes.render.data.SiteData;
 import confnotes.render.feed.SiteMap;
 import confnotes.render.jbake.SiteBaker;
 import confnotes.render.page.DataFile;
+import confnotes.render.page.PageModel;
 import confnotes.render.page.SitePages;
 import confnotes.search.ClientScript;
 import confnotes.search.SearchIndexer;
@@ -22,12 +23,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills a staging folder with the files of a site. */
 final class SiteWriter {
 
   private static final String GENERATOR = "confnotes 1.0";
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "search/.*\\.(bin|json|js)|data/site\\.json|sitemap.*\\.xml|robots\\.txt|\\.nojekyll");
 
   private final SiteBuildOptions options;
   private final Site site;
@@ -44,13 +54,60 @@ final class SiteWriter {
   /** Writes pages and what they ask for; the number of pages. */
   int renderPages() {
     SitePages pages = new SitePages(site);
-    int count = new SiteBaker(options.root(), staging, site, workers).bake(pages.pages());
+    int count = bake(pages.pages());
     pages.files().forEach(this::write);
-    AssetFiles.in(options.root().resolve("assets")).forEach(this::write);
-    copyImages();
+    writeAssets();
+    images().forEach(this::copy);
+    writeData();
+    return count;
+  }
+
+  /** Writes these pages; how many they were. */
+  int bake(Stream<PageModel> pages) {
+    return new SiteBaker(options.root(), staging, site, workers).bake(pages);
+  }
+
+  /** Writes style sheets, scripts and pictures of the site itself; their paths. */
+  List<String> writeAssets() {
+    List<AssetFile> assets = AssetFiles.in(options.root().resolve("assets"));
+    assets.forEach(file -> write(file.path(), file.bytes()));
+    return assets.stream().map(AssetFile::path).toList();
+  }
+
+  /** The pictures of notes, by where they go. */
+  SortedMap<String, Path> images() {
+    SortedMap<String, Path> byTarget = new TreeMap<>();
+    for (PublishedNote note : site.notes().values()) {
+      for (ImageAsset image : note.note().images()) {
+        byTarget.put(image.target(), image.file());
+      }
+    }
+    return byTarget;
+  }
+
+  void copy(String target, Path image) {
+    write(target, read(image));
+  }
+
+  /** Writes what programs read: the data of the whole site and the list of its pages. */
+  void writeData() {
     new SiteData(site).write(staging, GENERATOR);
     new SiteMap(site).write(staging);
-    return count;
+  }
+
+  /** Writes all that is made of the site as a whole; the files, relative to its root. */
+  Set<String> writeWhole() {
+    writeData();
+    writeSearchIndex();
+    try (Stream<Path> files = Files.walk(staging)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> WHOLE.matcher(file).matches())
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + staging, e);
+    }
   }
 
   /** Writes the search index and its client; the number of documents in it. */
@@ -58,28 +115,14 @@ final class SiteWriter {
     Path folder = staging.resolve("search");
     List<SearchDocument> documents = SiteDocuments.of(site);
     new SearchIndexer(site.settings().language())
-        .write(documents, folder, SearchOptions.standard(options.threads()));
+        .write(documents, folder, SearchOptions.standard(workers.threads()));
     ClientScript.write(
         options.root().resolve("assets/js/search/client.js"), folder.resolve("client.js"));
     return documents.size();
   }
 
-  private void copyImages() {
-    TreeMap<String, Path> byTarget = new TreeMap<>();
-    for (PublishedNote note : site.notes().values()) {
-      for (ImageAsset image : note.note().images()) {
-        byTarget.put(image.target(), image.file());
-      }
-    }
-    byTarget.forEach((target, file) -> write(target, read(file)));
-  }
-
-  private void write(DataFile file) {
+  void write(DataFile file) {
     write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(AssetFile file) {
-    write(file.path(), file.bytes());
   }
 
   private void write(String path, byte[] bytes) {

@@ -1,0 +1,39 @@
+package confnotes;
+
+import confnotes.diagnostic.Outcome;
+import confnotes.extract.NoteExtractor;
+import confnotes.model.Note;
+import confnotes.model.SourceNote;
+import confnotes.read.NoteReader;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+
+/** File → note: a function of the file, the settings and the catalogue. Serves all threads. */
+final class NoteMaker {
+
+  private final NoteReader reader;
+  private final NoteExtractor extractor;
+
+  NoteMaker(Basis basis) {
+    this.reader = new NoteReader(ReadOptions.of(basis.content().settings()));
+    this.extractor = new NoteExtractor(basis.catalogue());
+  }
+
+  /** The note in {@code file}. */
+  Outcome<Note> make(SourceFile file) {
+    return extracted(reader.read(file));
+  }
+
+  /** The note made of {@code bytes} as if they stood in {@code file}. */
+  Outcome<Note> make(SourceFile file, byte[] bytes) {
+    return extracted(reader.read(file, bytes));
+  }
+
+  private Outcome<Note> extracted(Outcome<SourceNote> source) {
+    if (source.product().isEmpty()) {
+      return Outcome.refused(source.diagnostics().all());
+    }
+    Outcome<Note> note = extractor.extract(source.product().get());
+    return new Outcome<>(note.product(), source.diagnostics().plus(note.diagnostics()));
+  }
+}
