@@ -4,6 +4,7 @@ import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Severity;
 import confnotes.publish.OutputFolderException;
 import confnotes.render.jbake.TemplateFailure;
+import confnotes.serve.PortTakenException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ final class Command {
     } catch (OutputFolderException e) {
       console.print("error[output-folder]: " + e.getMessage());
       return ExitStatus.FILES.code();
+    } catch (PortTakenException e) {
+      console.print("error[port-taken]: " + e.getMessage());
+      return ExitStatus.SETTINGS.code();
     } catch (UncheckedIOException e) {
       console.print("error[file]: " + e.getMessage() + " (" + e.getCause() + ")");
       return ExitStatus.FILES.code();

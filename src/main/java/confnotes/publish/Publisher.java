@@ -34,9 +34,13 @@ public final class Publisher {
   public Publisher(Path out, BuildLock lock) {
     lock.requireFor(out);
     this.out = out;
-    long process = ProcessHandle.current().pid();
-    this.staging = out.resolveSibling(out.getFileName() + STAGING + process);
-    this.old = out.resolveSibling(out.getFileName() + OLD + process);
+    this.staging = stagingOf(out);
+    this.old = out.resolveSibling(out.getFileName() + OLD + ProcessHandle.current().pid());
+  }
+
+  /** The staging folder of this process beside {@code out}. */
+  static Path stagingOf(Path out) {
+    return out.resolveSibling(out.getFileName() + STAGING + ProcessHandle.current().pid());
   }
 
   /**

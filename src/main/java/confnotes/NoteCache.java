@@ -1,0 +1,94 @@
+package confnotes;
+
+import confnotes.diagnostic.Outcome;
+import confnotes.model.Note;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The notes of the last build by their files, so that an edit of one note reads one file. Only a
+ * file that was edited since is looked at again, and made into a note again when the hash of its
+ * bytes is another. Can be used by many threads.
+ */
+final class NoteCache {
+
+  /**
+   * What was made of a file.
+   *
+   * @param hash SHA-256 of its bytes
+   * @param note the outcome
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared by Arrays.equals alone
+  private record Kept(byte[] hash, Outcome<Note> note) {}
+
+  private final NoteMaker maker;
+  private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
+  private final Set<Path> doubtful = ConcurrentHashMap.newKeySet();
+
+  NoteCache(NoteMaker maker) {
+    this.maker = maker;
+  }
+
+  /** The note in {@code file}. */
+  Outcome<Note> note(SourceFile file) {
+    Kept known = kept.get(file.file());
+    return known == null || doubtful.contains(file.file()) ? looked(file) : known.note();
+  }
+
+  private Outcome<Note> looked(SourceFile file) {
+    try {
+      if (Files.size(file.file()) > ReadOptions.DEFAULT_MAX_BYTES) {
+        return maker.make(file);
+      }
+      byte[] bytes = Files.readAllBytes(file.file());
+      byte[] hash = hash(bytes);
+      Kept known = kept.get(file.file());
+      if (known == null || !Arrays.equals(known.hash(), hash)) {
+        known = new Kept(hash, maker.make(file, bytes));
+        kept.put(file.file(), known);
+      }
+      doubtful.remove(file.file());
+      return known.note();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.path(), e);
+    }
+  }
+
+  /** These files were edited. */
+  void doubt(Set<Path> files) {
+    doubtful.addAll(files);
+  }
+
+  /** Keeps the notes of {@code files} only. */
+  void retain(Iterable<SourceFile> files) {
+    Set<Path> present = new HashSet<>();
+    files.forEach(file -> present.add(file.file()));
+    kept.keySet().retainAll(present);
+    doubtful.retainAll(present);
+  }
+
+  /** Those of {@code files} of which nothing is kept. */
+  Set<Path> unknown(Set<Path> files) {
+    return files.stream().filter(f -> !kept.containsKey(f)).collect(Collectors.toSet());
+  }
+
+  private static byte[] hash(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
