@@ -121,6 +121,23 @@ class NoteExtractorTest {
   }
 
   @Test
+  void plainLineThatNamesATalkIsAHeading() {
+    String html =
+        html(
+            note(
+                "a.md",
+                "# 모임\n\n## 오후\n\n13:00 ~ 13:40 빵 굽는 서버\n반죽은 하루 쉰다.\n\n14:00 ~ 14:40 반죽하는 큐\n줄을 선다.\n"));
+    assertEquals(2, count(html, "<h3 class=\"session-title\">"), html);
+    assertTrue(html.contains("</h3>{0}<p>반죽은 하루 쉰다.</p>"), html);
+  }
+
+  @Test
+  void mentionThatBeginsAParagraphIsMarkedOnce() {
+    String html = html(note("a.md", "- 목록\n\nS3 는 창고다.\n\n- 목록\n"));
+    assertEquals(1, count(html, "id=\"mention-s3-1\""), html);
+  }
+
+  @Test
   void firstMentionInASectionIsALinkAndTheOthersAreMarked() {
     Note note =
         note(
@@ -128,7 +145,7 @@ class NoteExtractorTest {
             "# 메모\n\nDynamoDB 와 DynamoDB.\n\n## 더\n\nDynamoDB, [DynamoDB](https://example.org).\n");
     String html = html(note);
     assertEquals(2, count(html, "<a class=\"mention\" href=\"../../tags/dynamodb/\""));
-    assertEquals(2, count(html, "<span class=\"mention-place\" id="));
+    assertEquals(2, count(html, "<span id=\"mention-"));
     for (Mention mention : note.mentions()) {
       assertTrue(html.contains("id=\"" + mention.id() + "\""), mention.id());
     }

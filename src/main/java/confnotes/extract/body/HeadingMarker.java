@@ -9,32 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each heading an id made of its words, and keeps {@code h1} for the page: where the body has
- * one, all its headings go down a level.
+ * Gives each heading its level and an id made of its words.
  *
  * <p>The heading that is a talk's title has no id, because its section has one.
  */
 final class HeadingMarker {
 
-  private static final int LOWEST = 6;
-
   private final IdAllocator ids;
-  private final int shift;
+  private final HeadingLevels levels = new HeadingLevels();
 
-  private HeadingMarker(IdAllocator ids, int shift) {
+  private HeadingMarker(IdAllocator ids) {
     this.ids = ids;
-    this.shift = shift;
   }
 
   static Body mark(Body body, IdAllocator ids) {
-    boolean hasTop = body.nodes().stream().anyMatch(HeadingMarker::holdsTop);
-    return new Body(new HeadingMarker(ids, hasTop ? 1 : 0).children(body.nodes(), false));
-  }
-
-  private static boolean holdsTop(BodyNode node) {
-    return node instanceof Element element
-        && (element.headingLevel() == 1
-            || element.children().stream().anyMatch(HeadingMarker::holdsTop));
+    return new Body(new HeadingMarker(ids).children(body.nodes(), false));
   }
 
   private List<BodyNode> children(List<BodyNode> nodes, boolean isTitleFirst) {
@@ -49,6 +38,9 @@ final class HeadingMarker {
     if (!(node instanceof Element element)) {
       return node;
     }
+    if (element.name().equals(PlainTitle.NAME)) {
+      return PlainTitle.heading(element, levels.next(HeadingLevels.OF_PLAIN_TITLE));
+    }
     if (element.headingLevel() > 0) {
       return heading(element, isTitle);
     }
@@ -61,7 +53,7 @@ final class HeadingMarker {
     if (!isTitle) {
       attributes.put("id", ids.allocate(heading.text(), "section"));
     }
-    int level = Math.min(LOWEST, heading.headingLevel() + shift);
-    return new Element("h" + level, attributes, heading.children(), heading.at());
+    String name = "h" + levels.next(heading.headingLevel());
+    return new Element(name, attributes, heading.children(), heading.at());
   }
 }

@@ -59,8 +59,7 @@ final class HtmlWriter {
 
   private void element(Element element) {
     if (element.name().equals(SectionWrapper.FACTS)) {
-      flush();
-      parts.add(new BodyPart.SessionFacts(Integer.parseInt(element.attribute("index"))));
+      facts(element);
       return;
     }
     boolean isSession = element.attribute("class").equals("session");
@@ -73,6 +72,16 @@ final class HtmlWriter {
     }
     linkDepth -= element.name().equals("a") ? 1 : 0;
     isInSession &= !isSession;
+  }
+
+  private void facts(Element facts) {
+    if (!facts.attribute("title").isEmpty()) {
+      html.append("<h2 class=\"visually-hidden\">");
+      Html.escape(html, facts.attribute("title"));
+      html.append("</h2>");
+    }
+    flush();
+    parts.add(new BodyPart.SessionFacts(Integer.parseInt(facts.attribute("index"))));
   }
 
   /** A talk is one section, whatever headings it holds; outside talks each heading begins one. */
@@ -111,6 +120,10 @@ final class HtmlWriter {
 
   private void text(Text text) {
     String value = text.value();
+    if (value.isBlank()) {
+      html.append(value);
+      return;
+    }
     int columns = value.codePointCount(0, value.length());
     int done = 0;
     for (Map.Entry<Position, Place> entry : mentions.between(text.at(), columns).entrySet()) {
@@ -126,15 +139,16 @@ final class HtmlWriter {
   }
 
   private void mention(Place place, String words) {
-    boolean isLink = linkDepth == 0 && !place.id().isEmpty() && linked.add(place.service());
+    if (place.id().isEmpty()) {
+      Html.escape(html, words);
+      return;
+    }
+    boolean isLink = linkDepth == 0 && linked.add(place.service());
     html.append(
         isLink
             ? "<a class=\"mention\" href=\"" + ROOT + "tags/" + place.service() + "/\""
-            : "<span class=\"mention-place\"");
-    if (!place.id().isEmpty()) {
-      html.append(" id=\"").append(place.id()).append('"');
-    }
-    html.append('>');
+            : "<span");
+    html.append(" id=\"").append(place.id()).append("\">");
     Html.escape(html, words);
     html.append(isLink ? "</a>" : "</span>");
   }

@@ -52,7 +52,7 @@ final class PageMap {
     }
     if (element.attribute("class").equals("session")) {
       session(element);
-    } else if (element.headingLevel() > 0) {
+    } else if (isHeading(element)) {
       heading(element);
     } else {
       element.children().forEach(this::node);
@@ -66,7 +66,7 @@ final class PageMap {
     int index = SectionWrapper.index(element);
     Section section = sections.get(index);
     BodyNode first = element.children().get(0);
-    boolean hasHeading = first instanceof Element e && e.headingLevel() > 0;
+    boolean hasHeading = first instanceof Element e && isHeading(e);
     int own = hasHeading ? ((Element) first).headingLevel() : level + 1;
     begin(section.id(), section.title(), OptionalInt.of(index));
     outline.add(new OutlineEntry(section.id(), own, section.title(), session));
@@ -76,6 +76,10 @@ final class PageMap {
     level = hasHeading ? own : outer;
     close();
     begin("", "", OptionalInt.empty());
+  }
+
+  private static boolean isHeading(Element element) {
+    return element.headingLevel() > 0 && !PlainTitle.is(element);
   }
 
   private void heading(Element heading) {

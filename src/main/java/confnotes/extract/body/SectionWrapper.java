@@ -151,9 +151,30 @@ final class SectionWrapper {
   private Element section(List<BodyNode> held, int index) {
     Section section = sections.get(index);
     Position at = lines.get(section.start()).at();
-    Element facts = new Element(FACTS, Map.of("index", String.valueOf(index)), List.of(), at);
-    held.add(section.isWholeNote() ? 0 : titleEnd(held), facts);
-    return new Element("section", attributes(section), held, at);
+    if (section.isWholeNote()) {
+      held.add(0, new Element(FACTS, facts(section, index, held), List.of(), at));
+      return new Element("section", attributes(section), held, at);
+    }
+    List<BodyNode> titled = PlainTitle.mark(held);
+    titled.add(titleEnd(titled), new Element(FACTS, facts(index), List.of(), at));
+    return new Element("section", attributes(section), titled, at);
+  }
+
+  private static Map<String, String> facts(int index) {
+    return Map.of("index", String.valueOf(index));
+  }
+
+  /** The title of the page stands outside: it is repeated for a section that has no heading. */
+  private static Map<String, String> facts(Section section, int index, List<BodyNode> held) {
+    return held.stream().anyMatch(SectionWrapper::hasHeading)
+        ? facts(index)
+        : Map.of("index", String.valueOf(index), "title", section.title());
+  }
+
+  private static boolean hasHeading(BodyNode node) {
+    return node instanceof Element element
+        && (element.headingLevel() > 0
+            || element.children().stream().anyMatch(SectionWrapper::hasHeading));
   }
 
   private static Map<String, String> attributes(Section section) {
@@ -166,11 +187,16 @@ final class SectionWrapper {
   /** Behind the first block, or behind the run of inline nodes that comes first. */
   private static int titleEnd(List<BodyNode> held) {
     int end = 0;
-    while (end < held.size() && !LineReader.isBlock(held.get(end))) {
+    while (end < held.size() && !isTitle(held.get(end))) {
       end++;
     }
     boolean hasInlineTitle = held.subList(0, end).stream().anyMatch(node -> !node.text().isBlank());
     return hasInlineTitle || held.isEmpty() ? end : end + 1;
+  }
+
+  private static boolean isTitle(BodyNode node) {
+    return LineReader.isBlock(node)
+        || (node instanceof Element element && element.name().equals(PlainTitle.NAME));
   }
 
   /** Index of the talk that a section element is about. */
