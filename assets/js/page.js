@@ -60,17 +60,21 @@
   };
   events.forEach((name) => document.addEventListener(name, onFirst));
 
-  // A folder has no server that would send index.html for an address ending in "/".
+  // A folder has no server that would send index.html for an address ending in "/", and no search,
+  // whose files may not be fetched.
   if (location.protocol === "file:") {
-    document.addEventListener(
-      "click",
-      (event) => {
-        const link = event.target.closest("a[href]");
-        if (link?.protocol === "file:" && link.pathname.endsWith("/")) {
-          link.pathname += "index.html";
-        }
-      },
-      true,
-    );
+    const withIndex = (address) => address.replace(/\/(?=$|[?#])/, "/index.html");
+    const onClick = (event) => {
+      const link = event.target.closest("a[href]");
+      if (link?.protocol === "file:" && link.pathname.endsWith("/")) {
+        link.href = withIndex(link.href);
+      }
+    };
+    document.addEventListener("click", onClick, true);
+    document.addEventListener("submit", ({ target }) => (target.action = withIndex(target.action)), true);
+    document.addEventListener("DOMContentLoaded", () => {
+      const results = document.querySelector("search-results");
+      results?.querySelector("#search-status").append(results.dataset.folder);
+    });
   }
 })();

@@ -15,14 +15,15 @@ import { filterInAddress, filtersOf } from "./search-filters.js";
 export function showResults(host, root, signal) {
   const page = new SearchPage(host, root);
   const input = host.querySelector("input");
-  const ask = () => page.ask(new URLSearchParams(location.search).get("q") ?? "");
+  const asked = () => new URLSearchParams(location.search).get("q") ?? "";
   if (input) {
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
     input.addEventListener("input", () => page.typed(input.value), { signal });
     host.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault(), { signal });
   }
-  window.addEventListener("popstate", ask, { signal });
-  ask();
+  window.addEventListener("popstate", () => page.ask(asked()), { signal });
+  if (input?.value && input.value !== asked()) return page.typed(input.value);
+  if (input) input.value = asked();
+  page.ask(asked());
 }
 
 class SearchPage {

@@ -70,7 +70,7 @@ function marksWords(element) {
 function focusOnShortcut(event, input) {
   const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
   const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if ((isCommand || isSlash) && document.querySelector("site-search input") === input) {
+  if ((isCommand || isSlash) && document.querySelector("site-search input, search-results input") === input) {
     event.preventDefault();
     input.focus();
     input.select();
@@ -94,20 +94,33 @@ customElements.define("site-search", SiteSearch);
  */
 class SearchResults extends HTMLElement {
   #listeners = new AbortController();
+  #isAsked = false;
 
-  async connectedCallback() {
+  connectedCallback() {
     const { signal } = (this.#listeners = new AbortController());
-    const status = this.querySelector("#search-status");
-    try {
-      const { showResults } = await loadClient();
-      if (!signal.aborted) showResults(this, siteRoot(), signal);
-    } catch {
-      if (status) status.textContent = this.dataset.failed ?? "";
-    }
+    const input = this.querySelector("input");
+    input?.addEventListener("focus", () => this.#load(signal), { signal });
+    input?.addEventListener("input", () => this.#load(signal), { signal });
+    if (input) document.addEventListener("keydown", (event) => focusOnShortcut(event, input), { signal });
+    if (document.activeElement === input || new URLSearchParams(location.search).get("q")) this.#load(signal);
   }
 
   disconnectedCallback() {
     this.#listeners.abort();
+    this.#isAsked = false;
+  }
+
+  async #load(signal) {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    try {
+      const { showResults } = await loadClient();
+      if (!signal.aborted) showResults(this, siteRoot(), signal);
+    } catch {
+      this.#isAsked = false;
+      const status = this.querySelector("#search-status");
+      if (status) status.textContent = this.dataset.failed ?? "";
+    }
   }
 }
 
