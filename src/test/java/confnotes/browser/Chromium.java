@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
   private static final Path EXECUTABLE =
       Path.of(Objects.requireNonNullElse(System.getenv("CONFNOTES_CHROMIUM"), "/usr/bin/chromium"));
 
+  /** A busy machine takes its time. */
+  private static final int PATIENCE_MILLIS = 30_000;
+
   /** What stands in the way of a start, for people; empty if nothing does. */
   static Optional<String> missing() {
     return Files.isExecutable(EXECUTABLE)
@@ -38,6 +42,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             what -> {
               throw new IllegalStateException(what);
             });
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,7 +58,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
   /** In a context of its own: no history, no storage of another test. */
   Page newPage() {
-    return browser.newContext().newPage();
+    Page page = browser.newContext().newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    return page;
   }
 
   @Override

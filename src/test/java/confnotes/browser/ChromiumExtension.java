@@ -1,7 +1,9 @@
 package confnotes.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,9 +11,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one Chromium for all tests of a run and closes it after the last. */
+/** Starts one Chromium and builds one site for all tests of a run; closes both after the last. */
 final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(ChromiumExtension.class);
+  private static final Set<Class<?>> PARAMETERS =
+      Set.of(Page.class, Browser.class, BuiltSite.class);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -28,14 +32,29 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Page.class;
+    return PARAMETERS.contains(parameter.getParameter().getType());
   }
 
   @Override
-  public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == BuiltSite.class) {
+      return site(context);
+    }
+    return type == Browser.class ? chromium(context).browser() : page(context);
+  }
+
+  private static Page page(ExtensionContext context) {
     OpenPage open = new OpenPage(chromium(context).newPage());
     context.getStore(NAMESPACE).put(OpenPage.class, open);
     return open.page();
+  }
+
+  private static BuiltSite site(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent(BuiltSite.class, key -> BuiltSite.ofThisProject(), BuiltSite.class);
   }
 
   private static Chromium chromium(ExtensionContext context) {

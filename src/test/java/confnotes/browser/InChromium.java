@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test of the class that asks for one a fresh {@link com.microsoft.playwright.Page}.
+ * Gives the tests of a class what they ask for as a parameter: a fresh {@link
+ * com.microsoft.playwright.Page} of their own, the {@link com.microsoft.playwright.Browser}, the
+ * {@link BuiltSite} of this project. The last two are the same for all.
  *
  * <p>Where no Chromium is installed the class is skipped, unless the environment variable {@code
  * CONFNOTES_BROWSER_REQUIRED} is {@code true}: then it fails.
