@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,27 +39,52 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * What {@code work} makes of each element, in the order of {@code items}.
+   * What {@code work} makes of each element, in the order of {@code items}. Elements are begun in
+   * that order too, and none after one has failed.
    *
-   * @throws RuntimeException the first that {@code work} threw, after the other threads have ended
+   * @throws RuntimeException what {@code work} threw for the first element that failed, after the
+   *     other threads have ended: they may hold files open
    */
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
-    List<R> results = new ArrayList<>(items.size());
+    AtomicBoolean hasFailed = new AtomicBoolean();
     List<Future<R>> running = new ArrayList<>(items.size());
     for (T item : items) {
-      running.add(pool.submit(() -> work.apply(item)));
+      running.add(pool.submit(() -> attempt(item, work, hasFailed)));
     }
-    try {
-      for (Future<R> future : running) {
+    List<R> results = new ArrayList<>(items.size());
+    Throwable failure = null;
+    for (Future<R> future : running) {
+      try {
         results.add(future.get());
+      } catch (ExecutionException e) {
+        failure = failure == null ? e.getCause() : failure;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted at work", e);
       }
-      return results;
-    } catch (ExecutionException e) {
-      running.forEach(future -> future.cancel(false));
-      throw unwrapped(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted at work", e);
+    }
+    if (failure != null) {
+      throw unchecked(failure);
+    }
+    return results;
+  }
+
+  /** Null when another element has failed: nobody sees the results then. */
+  @SuppressWarnings("NullAway") // R may be anything; the null is dropped by map
+  private static <T, R> R attempt(
+      T item, Function<? super T, ? extends R> work, AtomicBoolean hasFailed) {
+    if (hasFailed.get()) {
+      return null;
+    }
+    boolean isDone = false;
+    try {
+      R result = work.apply(item);
+      isDone = true;
+      return result;
+    } finally {
+      if (!isDone) {
+        hasFailed.set(true);
+      }
     }
   }
 
@@ -76,14 +102,13 @@ public final class Workers implements AutoCloseable {
     return threads;
   }
 
-  private static RuntimeException unwrapped(ExecutionException e) {
-    if (e.getCause() instanceof RuntimeException cause) {
-      return cause;
-    }
-    if (e.getCause() instanceof Error error) {
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
       throw error;
     }
-    return new IllegalStateException("work failed", e.getCause());
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("work failed", failure);
   }
 
   @Override

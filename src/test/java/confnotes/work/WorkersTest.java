@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,30 @@ final class WorkersTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("no 1");
     }
+  }
+
+  @Test
+  void noWorkGoesOnAfterTheFailureIsTold() {
+    AtomicInteger atWork = new AtomicInteger();
+    try (Workers workers = new Workers(4)) {
+      for (int round = 0; round < 50; round++) {
+        assertThatThrownBy(
+                () ->
+                    workers.forEach(
+                        IntStream.range(0, 20).boxed().toList(), item -> failOnTwo(item, atWork)))
+            .hasMessage("no 2");
+        assertThat(atWork).hasValue(0);
+      }
+    }
+  }
+
+  private static void failOnTwo(Integer number, AtomicInteger atWork) {
+    if (number == 2) {
+      fail(number);
+    }
+    atWork.incrementAndGet();
+    slowForEarlyNumbers(number);
+    atWork.decrementAndGet();
   }
 
   /** Early items take longest, so that late ones are done before them. */
