@@ -3,6 +3,7 @@ package confnotes;
 import confnotes.diagnostic.Outcome;
 import confnotes.link.SiteLinker;
 import confnotes.model.Note;
+import confnotes.model.TextPage;
 import confnotes.read.SourceFile;
 import confnotes.work.Workers;
 import java.util.function.Function;
@@ -24,12 +25,16 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
 
   /** Every note and page, read and extracted. */
   Intake read(Inputs inputs) {
-    return read(inputs, new NoteMaker(inputs.basis())::make);
+    NoteMaker maker = new NoteMaker(inputs.basis());
+    return read(inputs, maker::make, maker::page);
   }
 
-  /** Every note and page, as {@code notes} makes them of files. */
-  Intake read(Inputs inputs, Function<SourceFile, Outcome<Note>> notes) {
-    NoteIntake intake = new NoteIntake(options, inputs, notes, workers, console);
+  /** Every note and page, as {@code notes} and {@code pages} make them of files. */
+  Intake read(
+      Inputs inputs,
+      Function<SourceFile, Outcome<Note>> notes,
+      Function<SourceFile, Outcome<TextPage>> pages) {
+    NoteIntake intake = new NoteIntake(options, inputs, notes, pages, workers, console);
     return console.step("read", "notes", Intake::size, intake::takeIn);
   }
 

@@ -19,6 +19,7 @@ final class LiveInputs {
   private final SiteBuildOptions options;
   private final Assembly assembly;
   private @Nullable Basis basis;
+  private @Nullable NoteMaker maker;
   private @Nullable NoteCache cache;
 
   LiveInputs(SiteBuildOptions options, Workers workers) {
@@ -40,18 +41,19 @@ final class LiveInputs {
     if (touchesBasis(edits)) {
       basis = null;
     }
-    if (basis == null) {
+    if (basis == null || maker == null) {
       basis = Basis.read(options);
+      maker = new NoteMaker(basis);
       cache = null;
     }
     Inputs inputs = Inputs.on(basis, options);
     List<SourceFile> files =
         Stream.concat(inputs.notes().stream(), inputs.pages().stream()).toList();
     if (cache == null || touchesPictures(edits, files, cache)) {
-      cache = new NoteCache(new NoteMaker(basis));
+      cache = new NoteCache(maker);
     }
     cache.doubt(edits.paths());
-    Intake intake = assembly.read(inputs, cache::note);
+    Intake intake = assembly.read(inputs, cache::note, maker::page);
     cache.retain(files);
     return assembly.link(inputs, intake);
   }

@@ -5,9 +5,6 @@ import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.model.Note;
-import confnotes.model.Permalink;
-import confnotes.model.Slug;
-import confnotes.model.Slugs;
 import confnotes.model.TextPage;
 import confnotes.read.SourceFile;
 import confnotes.work.Workers;
@@ -23,14 +20,17 @@ final class NoteIntake {
   private final Workers workers;
   private final BuildConsole console;
   private final Function<SourceFile, Outcome<Note>> notes;
+  private final Function<SourceFile, Outcome<TextPage>> pages;
 
   /**
    * @param notes what makes a note of a file, on any thread
+   * @param pages what makes a page of the site's own of a file
    */
   NoteIntake(
       SiteBuildOptions options,
       Inputs inputs,
       Function<SourceFile, Outcome<Note>> notes,
+      Function<SourceFile, Outcome<TextPage>> pages,
       Workers workers,
       BuildConsole console) {
     this.options = options;
@@ -38,6 +38,7 @@ final class NoteIntake {
     this.workers = workers;
     this.console = console;
     this.notes = notes;
+    this.pages = pages;
   }
 
   /**
@@ -62,10 +63,10 @@ final class NoteIntake {
       sort(inputs.notes().get(i), outcomes.get(i), published, leftOut);
       all.addAll(outcomes.get(i).diagnostics().all());
     }
-    List<TextPage> pages = pages(all);
+    List<TextPage> texts = pages(all);
     Diagnostics diagnostics = Diagnostics.of(all);
     Command.refuse(diagnostics, options);
-    return new Intake(published, pages, leftOut, diagnostics);
+    return new Intake(published, texts, leftOut, diagnostics);
   }
 
   private void sort(
@@ -80,19 +81,12 @@ final class NoteIntake {
   }
 
   private List<TextPage> pages(List<Diagnostic> all) {
-    List<TextPage> pages = new ArrayList<>();
+    List<TextPage> read = new ArrayList<>();
     for (SourceFile file : inputs.pages()) {
-      Outcome<Note> outcome = notes.apply(file);
+      Outcome<TextPage> outcome = pages.apply(file);
       all.addAll(outcome.diagnostics().all());
-      outcome.product().map(note -> page(file, note)).ifPresent(pages::add);
+      outcome.product().ifPresent(read::add);
     }
-    return pages;
-  }
-
-  /** A page is named by its file: {@code content/pages/about.md} is {@code pages/about/}. */
-  private static TextPage page(SourceFile file, Note note) {
-    Slug slug = Slugs.of(file.path().baseName()).orElseGet(() -> new Slug("page"));
-    return new TextPage(
-        file.path(), new Permalink("pages/" + slug + "/"), note.title(), note.body());
+    return read;
   }
 }

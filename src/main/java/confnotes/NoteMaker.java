@@ -2,13 +2,17 @@ package confnotes;
 
 import confnotes.diagnostic.Outcome;
 import confnotes.extract.NoteExtractor;
+import confnotes.extract.PageExtractor;
 import confnotes.model.Note;
 import confnotes.model.SourceNote;
+import confnotes.model.TextPage;
 import confnotes.read.NoteReader;
 import confnotes.read.ReadOptions;
 import confnotes.read.SourceFile;
 
-/** File → note: a function of the file, the settings and the catalogue. Serves all threads. */
+/**
+ * File → note, or page: a function of the file, the settings and the catalogue. Serves all threads.
+ */
 final class NoteMaker {
 
   private final NoteReader reader;
@@ -27,6 +31,12 @@ final class NoteMaker {
   /** The note made of {@code bytes} as if they stood in {@code file}. */
   Outcome<Note> make(SourceFile file, byte[] bytes) {
     return extracted(reader.read(file, bytes));
+  }
+
+  /** The page of the site's own in {@code file}. */
+  Outcome<TextPage> page(SourceFile file) {
+    Outcome<SourceNote> source = reader.read(file);
+    return new Outcome<>(source.product().map(PageExtractor::extract), source.diagnostics());
   }
 
   private Outcome<Note> extracted(Outcome<SourceNote> source) {
