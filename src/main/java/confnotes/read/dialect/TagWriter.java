@@ -152,6 +152,11 @@ public final class TagWriter {
     return CODE.contains(tag.name()) ? Content.CODE : Content.MARKDOWN;
   }
 
+  /** Whether comments between the tag and its end name tabs, as Hexo has it. */
+  public static boolean holdsTabs(Tag tag) {
+    return tag.closer() >= 0 && (tag.name().equals("tabs") || tag.name().equals("subtabs"));
+  }
+
   /** Attributes of the {@code code} element for a tag whose content is code. */
   public static Map<String, String> codeAttributes(Tag tag) {
     Optional<String> language =

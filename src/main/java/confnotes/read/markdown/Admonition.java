@@ -3,20 +3,32 @@ package confnotes.read.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A box of MkDocs. */
+/** A box or content tab of MkDocs. */
 final class Admonition extends Block {
 
-  private final String word;
-  private final BasedSequence title;
-  private final boolean isFolded;
-
-  Admonition(BasedSequence chars, String word, BasedSequence title, boolean isFolded) {
-    super(chars);
-    this.word = word;
-    this.title = title;
-    this.isFolded = isFolded;
+  /** What the mark in front makes of it. */
+  enum Kind {
+    BOX,
+    FOLDED,
+    TAB
   }
 
+  private final Kind kind;
+  private final String word;
+  private final BasedSequence title;
+
+  Admonition(BasedSequence chars, Kind kind, String word, BasedSequence title) {
+    super(chars);
+    this.kind = kind;
+    this.word = word;
+    this.title = title;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What kind of box it is, as written; empty for a tab. */
   String word() {
     return word;
   }
@@ -24,10 +36,6 @@ final class Admonition extends Block {
   /** The title; empty when none is given. */
   BasedSequence title() {
     return title;
-  }
-
-  boolean isFolded() {
-    return isFolded;
   }
 
   @Override

@@ -10,13 +10,15 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import confnotes.read.dialect.Boxes;
+import confnotes.read.markdown.Admonition.Kind;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Boxes of MkDocs (Python-Markdown admonitions, pymdownx.details): {@code !!! note "제목"} or {@code
- * ??? note}, and below it lines indented by four.
+ * Boxes of MkDocs (Python-Markdown admonitions, pymdownx.details, pymdownx.tabbed): {@code !!! note
+ * "제목"}, {@code ??? note} or {@code === "탭"}, and below it lines indented by four.
  */
 final class AdmonitionParser extends AbstractBlockParser {
 
@@ -58,37 +60,52 @@ final class AdmonitionParser extends AbstractBlockParser {
     block.setCharsFromContent();
   }
 
-  /** Looks for {@code !!!} or {@code ???} and a known word. */
+  /** Looks for {@code !!!} or {@code ???} and a known word, or {@code ===} and a title. */
   static final class Start implements BlockParserFactory {
 
-    private static final Pattern OPENING =
+    private static final Pattern BOX =
         Pattern.compile(
             "(!!!|\\?\\?\\?)\\+?[ \t]+([A-Za-z][\\w-]*)(?:[ \t]+(?:inline|end))*(?:[ \t]+\"([^\"]*)\")?[ \t]*");
 
+    private static final Pattern TAB = Pattern.compile("===[!+]?[ \t]+([\"'])(.+)\\1[ \t]*");
+
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getIndent() >= INDENT) {
+        return BlockStart.none();
+      }
       BasedSequence line = state.getLine();
-      int from = state.getNextNonSpaceIndex();
-      char first = line.charAt(from);
-      if (state.getIndent() >= INDENT || (first != '!' && first != '?')) {
-        return BlockStart.none();
-      }
-      BasedSequence rest = line.subSequence(from, line.length());
-      Matcher opening = OPENING.matcher(rest);
-      if (!opening.matches() || !Boxes.isBox(word(opening))) {
-        return BlockStart.none();
-      }
-      BasedSequence title =
-          opening.group(3) == null
-              ? rest.subSequence(0, 0)
-              : rest.subSequence(opening.start(3), opening.end(3));
-      boolean isFolded = opening.group(1).equals("???");
-      Admonition block = new Admonition(rest, word(opening), title, isFolded);
-      return BlockStart.of(new AdmonitionParser(block)).atIndex(line.length());
+      BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+      Admonition block =
+          switch (rest.charAt(0)) {
+            case '!', '?' -> box(rest);
+            case '=' -> tab(rest);
+            default -> null;
+          };
+      return block == null
+          ? BlockStart.none()
+          : BlockStart.of(new AdmonitionParser(block)).atIndex(line.length());
     }
 
-    private static String word(Matcher opening) {
-      return opening.group(2).toLowerCase(Locale.ROOT);
+    private static @Nullable Admonition box(BasedSequence line) {
+      Matcher opening = BOX.matcher(line);
+      if (!opening.matches()) {
+        return null;
+      }
+      String word = opening.group(2).toLowerCase(Locale.ROOT);
+      Kind kind = opening.group(1).equals("???") ? Kind.FOLDED : Kind.BOX;
+      return Boxes.isBox(word) ? new Admonition(line, kind, word, title(line, opening, 3)) : null;
+    }
+
+    private static @Nullable Admonition tab(BasedSequence line) {
+      Matcher opening = TAB.matcher(line);
+      return opening.matches() ? new Admonition(line, Kind.TAB, "", title(line, opening, 2)) : null;
+    }
+
+    private static BasedSequence title(BasedSequence line, Matcher opening, int group) {
+      return opening.group(group) == null
+          ? line.subSequence(0, 0)
+          : line.subSequence(opening.start(group), opening.end(group));
     }
   }
 }

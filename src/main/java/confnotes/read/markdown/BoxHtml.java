@@ -7,6 +7,7 @@ import confnotes.read.body.BodyWriter;
 import confnotes.read.dialect.Boxes;
 import confnotes.read.dialect.ContainerIndex;
 import confnotes.read.dialect.UnknownTags;
+import confnotes.read.markdown.Admonition.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class BoxHtml {
     if (!line.opens()) {
       line.closes().forEach(this::close);
     } else if (LAYOUT.contains(line.word())) {
-      title(line, container.getStartOffset());
+      title(line.titleFrom(), line.titleTo(), container.getStartOffset());
     } else {
       if (!Boxes.isBox(line.word())) {
         unknown.add("container \"" + line.word() + "\"", container.getStartOffset());
@@ -75,11 +76,12 @@ final class BoxHtml {
     }
   }
 
-  private void title(ContainerIndex.Line line, int offset) {
-    if (line.titleFrom() < line.titleTo()) {
+  /** A line of its own above what it names, where there are words. */
+  void title(int from, int to, int offset) {
+    if (from < to) {
       out.line();
       out.openOwn("p", Map.of("class", "note-title"), offset);
-      out.verbatim(line.titleFrom(), line.titleTo());
+      out.verbatim(from, to);
       out.close("p");
       out.line();
     }
@@ -96,8 +98,13 @@ final class BoxHtml {
   }
 
   void admonition(Admonition box, Runnable content) {
-    String word = box.isFolded() ? "details" : box.word();
     BasedSequence title = box.title();
+    if (box.kind() == Kind.TAB) {
+      title(title.getStartOffset(), title.getEndOffset(), box.getStartOffset());
+      content.run();
+      return;
+    }
+    String word = box.kind() == Kind.FOLDED ? "details" : box.word();
     boxes.open(word, box.getStartOffset(), title.getStartOffset(), title.getEndOffset());
     content.run();
     boxes.close(word);

@@ -1,23 +1,17 @@
 package confnotes.read.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
@@ -32,14 +26,19 @@ import confnotes.read.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a syntax tree, block by block. */
 final class HtmlBody {
 
+  /** {@code <!-- tab 제목@아이콘 -->} names a tab between {@code {% tabs %}} and its end. */
+  private static final Pattern HEXO_TAB =
+      Pattern.compile("<!--[ \t]*tab\\b[ \t]*([^@\n]*?)[ \t]*(?:@[^\n]*)?-->");
+
   private final Map<Class<?>, Consumer<Node>> rules = new HashMap<>();
   private final Document document;
   private final BodyWriter out;
-  private final Words words;
   private final SourceRuns runs;
   private final InlineHtml inlines;
   private final TagHtml tags;
@@ -50,7 +49,6 @@ final class HtmlBody {
   HtmlBody(Document document, SourceText text, BodyWriter out, Words words, UnknownTags unknown) {
     this.document = document;
     this.out = out;
-    this.words = words;
     this.runs = new SourceRuns(out);
     this.tags =
         new TagHtml(NoteSyntax.tags(document), new TagWriter(out, words, unknown), out, text);
@@ -59,14 +57,10 @@ final class HtmlBody {
     this.boxes =
         new BoxHtml(new Boxes(out, words), NoteSyntax.containers(document), unknown, out, runs);
     this.listOptions = ListOptions.get(document);
+    new ListHtml(out, words, inlines, this::children).rules(rules::put);
     rule(Paragraph.class, n -> paragraph((Paragraph) n));
     rule(Heading.class, n -> heading((Heading) n));
     rule(BlockQuote.class, n -> quote((BlockQuote) n));
-    rule(BulletList.class, n -> block("ul", Map.of(), n));
-    rule(OrderedList.class, n -> orderedList((OrderedList) n));
-    rule(BulletListItem.class, n -> item((ListItem) n));
-    rule(OrderedListItem.class, n -> item((ListItem) n));
-    rule(TaskListItem.class, n -> task((TaskListItem) n));
     rule(FencedCodeBlock.class, n -> fenced((FencedCodeBlock) n));
     rule(IndentedCodeBlock.class, n -> indented((IndentedCodeBlock) n));
     rule(HtmlBlock.class, this::raw);
@@ -149,39 +143,6 @@ final class HtmlBody {
     }
   }
 
-  private void orderedList(OrderedList list) {
-    int start = list.getStartNumber();
-    block("ol", start == 1 ? Map.of() : Map.of("start", String.valueOf(start)), list);
-  }
-
-  private void item(ListItem item) {
-    out.openOwn("li", Map.of(), item.getStartOffset());
-    children(item);
-    out.close("li");
-    out.line();
-  }
-
-  private void task(TaskListItem item) {
-    boolean isDone = item.isItemDoneMarker();
-    out.openOwn("li", Map.of("class", "task-list-item"), item.getStartOffset());
-    boolean isLoose = item.getFirstChild() instanceof Paragraph && !item.isTight();
-    if (isLoose) {
-      out.line();
-    }
-    Map<String, String> box = new java.util.LinkedHashMap<>();
-    box.put("type", "checkbox");
-    box.put("disabled", "");
-    if (isDone) {
-      box.put("checked", "");
-    }
-    box.put("aria-label", words.get(isDone ? "task.done" : "task.open"));
-    out.emptyOwn("input", box, item.getStartOffset());
-    out.generated(" ", item.getStartOffset());
-    children(item);
-    out.close("li");
-    out.line();
-  }
-
   private void fenced(FencedCodeBlock block) {
     String language =
         block.getInfoDelimitedByAny(c -> c == ' ' || c == '\t' || c == '{' || c == ',').unescape();
@@ -207,6 +168,13 @@ final class HtmlBody {
 
   private void raw(Node node) {
     BasedSequence chars = ((HtmlBlockBase) node).getContentChars();
+    Matcher tab = HEXO_TAB.matcher(chars);
+    if (tags.isInTabs() && tab.lookingAt()) {
+      boxes.title(
+          chars.getIndexOffset(tab.start(1)),
+          chars.getIndexOffset(tab.end(1)),
+          chars.getStartOffset());
+    }
     BasedSequence trimmed = chars.trimEnd();
     out.line();
     tags.raw(trimmed);

@@ -51,6 +51,8 @@ final class InlineHtml {
     rule(Emphasis.class, n -> wrapped("em", n));
     rule(StrongEmphasis.class, n -> wrapped("strong", n));
     rule(Strikethrough.class, n -> wrapped("del", n));
+    rule(MarkDelimiters.Marked.class, n -> wrapped("mark", n));
+    rule(Keys.class, this::keys);
     rule(Code.class, this::code);
     rule(HtmlEntity.class, n -> runs.entity(n.getChars()));
     rule(HtmlInline.class, this::raw);
@@ -103,6 +105,20 @@ final class InlineHtml {
     out.openOwn(name, Map.of(), node.getStartOffset());
     children(node);
     out.close(name);
+  }
+
+  private void keys(Node node) {
+    int at = node.getStartOffset();
+    for (String key : node.getChars().toString().split("(?<=\\+)|(?=\\+)")) {
+      if (!key.equals("+")) {
+        out.openOwn("kbd", Map.of(), at);
+      }
+      out.verbatim(at, at + key.length());
+      if (!key.equals("+")) {
+        out.close("kbd");
+      }
+      at += key.length();
+    }
   }
 
   private void code(Node node) {

@@ -20,6 +20,7 @@ final class NoteBlocks implements CustomBlockParserFactory {
             new TagBlockParser.Start(),
             new ContainerLineParser.Start(),
             new AdmonitionParser.Start(),
+            new DefinitionParser.Start(),
             new LenientBlocks()));
   }
 

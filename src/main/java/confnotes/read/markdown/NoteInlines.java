@@ -9,6 +9,7 @@ final class NoteInlines extends InlineRule {
   private final InlineRule tags;
   private final InlineRule wikiLinks = new WikiLinkParser();
   private final InlineRule bareLinks = new BareLinkParser();
+  private final InlineRule keys = new KeysParser();
   private final InlineRule emoji;
 
   NoteInlines(LightInlineParser parser, Map<String, String> emojiCodes) {
@@ -21,6 +22,7 @@ final class NoteInlines extends InlineRule {
     return switch (parser.peek()) {
       case '{', '<' -> tags.parse(parser);
       case '[', '!' -> wikiLinks.parse(parser);
+      case '+' -> keys.parse(parser);
       case ':' -> bareLinks.parse(parser) || emoji.parse(parser);
       default -> bareLinks.parse(parser);
     };

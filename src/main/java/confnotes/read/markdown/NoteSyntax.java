@@ -65,9 +65,10 @@ final class NoteSyntax {
     Map<String, String> emoji = EmojiParser.codes();
     return builder(extensions, true)
         .customDelimiterProcessor(new CjkStrikethrough(true))
+        .customDelimiterProcessor(new MarkDelimiters())
         .customBlockParserFactory(new NoteBlocks())
         .customInlineParserExtensionFactory(
-            new RuleFactory("{<[!:wW", parser -> new NoteInlines(parser, emoji)))
+            new RuleFactory("{<[!:wW+", parser -> new NoteInlines(parser, emoji)))
         .build();
   }
 

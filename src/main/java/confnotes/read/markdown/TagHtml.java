@@ -16,12 +16,18 @@ final class TagHtml {
   private final TagWriter writer;
   private final BodyWriter out;
   private final SourceText text;
+  private int openTabs;
 
   TagHtml(TagIndex tags, TagWriter writer, BodyWriter out, SourceText text) {
     this.tags = tags;
     this.writer = writer;
     this.out = out;
     this.text = text;
+  }
+
+  /** Whether a tag that holds tabs is open where writing has come to. */
+  boolean isInTabs() {
+    return openTabs > 0;
   }
 
   void write(TagNode node) {
@@ -68,6 +74,7 @@ final class TagHtml {
   private int write(Tag tag, boolean isBlock) {
     Content content = TagWriter.content(tag);
     if (content == Content.MARKDOWN) {
+      openTabs += TagWriter.holdsTabs(tag) ? (tag.isClosing() ? -1 : 1) : 0;
       writer.write(tag, isBlock);
       return tag.to();
     }
