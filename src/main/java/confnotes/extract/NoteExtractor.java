@@ -130,6 +130,7 @@ public final class NoteExtractor {
         body.parts(),
         body.outline(),
         body.passages(),
+        source.picture(),
         source.images(),
         metadata.others());
   }

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param body its finished body
  * @param outline its contents
  * @param passages its text in stretches, for search
+ * @param picture address of the picture that stands for it, {@code https:} or relative to the
+ *     site's root; absent when it has none
  * @param images pictures to copy
  * @param others front matter keys without a meaning here, as written
  */
@@ -57,6 +59,7 @@ public record Note(
     List<BodyPart> body,
     List<OutlineEntry> outline,
     List<Passage> passages,
+    Optional<String> picture,
     List<ImageAsset> images,
     Map<String, String> others) {
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param categories categories in the order written
  * @param tags tags in the order written
  * @param description one or two sentences about the note; absent when not stated
- * @param image address of a picture for the note; absent when not stated
+ * @param image address of a picture for the note as written; absent when not stated
  * @param language BCP 47 tag such as {@code ko}; absent when not stated
  * @param isDraft whether the author marked it as not to be published
  * @param slug last part of the address the author wants; absent when not stated

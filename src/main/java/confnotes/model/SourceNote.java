@@ -1,6 +1,7 @@
 package confnotes.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file as read: what its front matter says and its cleaned body. The product of reading.
@@ -9,10 +10,17 @@ import java.util.List;
  * @param dialect for which program it was written
  * @param metadata its front matter; all absent when it has none
  * @param body its body
+ * @param picture address of the picture that stands for it, {@code https:} or relative to the
+ *     site's root, for example {@code images/3fa9c1d2e4b5a697.png}; absent when it has none
  * @param images pictures of the note that lie beside it and are to be copied
  */
 public record SourceNote(
-    SourcePath path, Dialect dialect, NoteMetadata metadata, Body body, List<ImageAsset> images) {
+    SourcePath path,
+    Dialect dialect,
+    NoteMetadata metadata,
+    Body body,
+    Optional<String> picture,
+    List<ImageAsset> images) {
 
   public SourceNote {
     images = List.copyOf(images);

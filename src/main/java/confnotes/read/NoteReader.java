@@ -101,11 +101,14 @@ public final class NoteReader {
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
-    Body body = new BodyTree(html, context).build();
+    BodyTree tree = new BodyTree(html, context);
+    Body body = tree.build();
+    Optional<String> picture =
+        facts.image().flatMap(image -> tree.picture(image, facts.place("image")));
     List<Diagnostic> diagnostics = new ArrayList<>(context.diagnostics());
     diagnostics.addAll(unknown.diagnostics());
     return Outcome.of(
-        new SourceNote(file.path(), dialect, facts, body, context.assets()), diagnostics);
+        new SourceNote(file.path(), dialect, facts, body, picture, context.assets()), diagnostics);
   }
 
   private BodyContext context(SourceFile file, SourceText text) {

@@ -457,6 +457,7 @@ final class SiteLinkerTest {
           body,
           List.of(),
           List.of(),
+          Optional.empty(),
           List.of(),
           Map.of());
     }

@@ -41,6 +41,20 @@ public final class BodyTree {
     return new Body(Blocks.paragraphed(children(parsed.body()), texts.place()));
   }
 
+  /**
+   * The picture that stands for the note, found as those in its body are.
+   *
+   * @param written its address in the front matter
+   * @param at where it is named
+   * @return its address, {@code https:} or relative to the site's root; absent, and reported, when
+   *     it is not there
+   */
+  public Optional<String> picture(String written, Position at) {
+    return images
+        .address(written, at)
+        .map(src -> src.startsWith("site:") ? src.substring("site:".length()) : src);
+  }
+
   private List<BodyNode> children(Element parent) {
     List<BodyNode> nodes = new ArrayList<>(parent.childNodeSize());
     for (Node child : parent.childNodes()) {

@@ -49,6 +49,16 @@ final class Images {
             .orElseGet(() -> missing(full, file, written, at)));
   }
 
+  /**
+   * The address that a picture has on the site: {@code https:} or {@code site:}; absent, and
+   * reported, when there is none.
+   */
+  Optional<String> address(String written, Position at) {
+    return image(key -> key.equals("src") ? written : "", at)
+        .map(element -> element.attribute("src"))
+        .filter(src -> !src.isEmpty());
+  }
+
   /** The address under the names that pages use: loaded late, or bound by Vue. */
   private String address(Function<String, String> written) {
     for (String key : List.of("src", "data-src", ":src", "v-bind:src")) {

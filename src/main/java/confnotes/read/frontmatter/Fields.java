@@ -76,7 +76,7 @@ final class Fields {
     Map<String, Position> places = new LinkedHashMap<>(written.keyPlaces());
     for (MetadataKey key : MetadataKey.values()) {
       key.names().stream()
-          .map(keyByLowerCase::get)
+          .map(name -> keyByLowerCase.get(name.replaceFirst("\\..*", "")))
           .filter(k -> k != null)
           .findFirst()
           .ifPresent(k -> places.putIfAbsent(key.label(), written.keyPlace(k)));

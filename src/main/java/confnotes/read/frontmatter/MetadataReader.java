@@ -28,6 +28,9 @@ public final class MetadataReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
+  private static final Pattern NO_PICTURE =
+      Pattern.compile("(?i)#.*|transparent|none|null|auto|default|[\\w-]+\\(.*|\\d+");
+
   private final DateReader dates;
 
   /**
@@ -54,7 +57,7 @@ public final class MetadataReader {
             several(fields, MetadataKey.CATEGORIES, splitter(dialect)),
             several(fields, MetadataKey.TAGS, splitter(dialect)),
             single(fields, MetadataKey.DESCRIPTION),
-            single(fields, MetadataKey.IMAGE),
+            image(fields),
             language(fields),
             isDraft(fields),
             single(fields, MetadataKey.SLUG),
@@ -110,6 +113,15 @@ public final class MetadataReader {
         text.span(from, from + written.length()),
         "\"" + written + "\" is not a calendar date",
         "write year-month-day, for example 2024-12-02");
+  }
+
+  /** Themes of Hexo also take a colour or {@code false} where a picture can stand. */
+  private static Optional<String> image(Fields fields) {
+    return fields.all(MetadataKey.IMAGE).stream()
+        .map(Values::single)
+        .filter(address -> !address.isEmpty() && !isTruthValue(address))
+        .filter(address -> !NO_PICTURE.matcher(address).matches())
+        .findFirst();
   }
 
   private static Optional<String> language(Fields fields) {

@@ -42,6 +42,7 @@ final class NoteData {
         .add("authors", note.authors())
         .add("categories", note.categories())
         .add("tags", note.tags())
+        .add("image", note.picture())
         .add("event", published.event().map(Slug::value))
         .add("sessions", sessions(published))
         .add("services", uses(mentions, ServiceKind.SERVICE))

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param title title of the page without the site's name
  * @param description a sentence that says what it holds
  * @param canonical its public address; absent when the site's is unknown
+ * @param picture address of the picture that stands for it, on this site or another; absent when
+ *     there is none that others can reach
  * @param type Open Graph type: {@code website}, {@code article} or {@code profile}
  * @param isListed whether search engines may list it
  * @param jsonLd what it is about for machines, as JSON safe inside a script; empty for nothing
@@ -34,6 +36,7 @@ public record Frame(
     String title,
     String description,
     Optional<String> canonical,
+    Optional<String> picture,
     String type,
     boolean isListed,
     String jsonLd,

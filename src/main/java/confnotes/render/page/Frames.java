@@ -52,23 +52,43 @@ final class Frames {
       String description,
       List<Link> crumbs,
       Map<String, Object> about) {
+    return listed(at, title, description, crumbs, about, Optional.empty());
+  }
+
+  /**
+   * The frame of a page for which a picture stands.
+   *
+   * @param picture its address, {@code https:} or relative to the site's root
+   */
+  Frame listed(
+      Permalink at,
+      String title,
+      String description,
+      List<Link> crumbs,
+      Map<String, Object> about,
+      Optional<String> picture) {
     List<Link> way = new ArrayList<>();
     if (!at.equals(Permalink.HOME)) {
       way.add(new Link(messages.format("home"), ""));
     }
     way.addAll(crumbs);
     String jsonLd = StructuredData.of(about, way, Link.to(title, at), this::address);
-    return frame(at, title, description, true, way, jsonLd);
+    return frame(at, title, description, true, way, jsonLd, picture);
   }
 
   /** The frame of a page that only people on the site come to. */
   Frame unlisted(Permalink at, String title, String description) {
-    return frame(at, title, description, false, List.of(), "");
+    return frame(at, title, description, false, List.of(), "", Optional.empty());
   }
 
   /** The public address of a page; absent when the site's is unknown. */
   Optional<String> address(String url) {
     return settings.url().map(site -> site + url);
+  }
+
+  /** The address under which other sites reach a picture; absent when this site's is unknown. */
+  Optional<String> pictureAddress(String picture) {
+    return picture.startsWith("https:") ? Optional.of(picture) : address(picture);
   }
 
   private Frame frame(
@@ -77,7 +97,8 @@ final class Frames {
       String description,
       boolean isListed,
       List<Link> way,
-      String json) {
+      String json,
+      Optional<String> picture) {
     return new Frame(
         at,
         root(at),
@@ -86,6 +107,7 @@ final class Frames {
         title,
         description,
         isListed || at.equals(SEARCH) ? address(at.value()) : Optional.empty(),
+        picture.flatMap(this::pictureAddress),
         type(at.value()),
         isListed,
         json,

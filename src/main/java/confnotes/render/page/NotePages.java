@@ -68,7 +68,12 @@ final class NotePages {
     return workshop
         .frames()
         .listed(
-            published.permalink(), note.title(), description, crumbs, article(published, event));
+            published.permalink(),
+            note.title(),
+            description,
+            crumbs,
+            article(published, event),
+            note.picture());
   }
 
   private Map<String, Object> article(PublishedNote published, Optional<Event> event) {
@@ -80,6 +85,7 @@ final class NotePages {
         "datePublished", note.date().map(LocalDate::toString),
         "dateModified", note.updated().map(LocalDate::toString),
         "author", note.authors().stream().map(a -> StructuredData.named("Person", a)).toList(),
+        "image", note.picture().flatMap(workshop.frames()::pictureAddress),
         "url", workshop.frames().address(published.permalink().value()),
         "about", event.map(e -> StructuredData.named("Event", e.name())));
   }

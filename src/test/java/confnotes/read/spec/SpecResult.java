@@ -34,6 +34,7 @@ final class SpecResult {
       line("dialect", Optional.of(note.dialect().label()));
       metadata(note.metadata());
     }
+    line("picture", note.picture());
     note.body().nodes().forEach(this::node);
     if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');

@@ -137,6 +137,7 @@ final class SiteBakerTest {
         "제목",
         "",
         Optional.empty(),
+        Optional.empty(),
         "website",
         true,
         "",

@@ -58,6 +58,8 @@ final class SitePagesTest {
     assertThat(note)
         .contains("구름의 날 &lt;2018&gt; &amp; 뒷이야기")
         .contains("<section class=\"session\" id=\"s1\">")
+        .contains("<meta property=\"og:image\" content=\"" + URL + "images/0123456789abcdef.png\">")
+        .contains("\"image\":\"" + URL + "images/0123456789abcdef.png\"")
         .contains("<a href=\"../../notes/cloud-day-2018/\">다른 글</a>")
         .contains("href=\"https://code.example/main/seeds/cloud%20day.md\"")
         .contains("<time datetime=\"2018-04-20\">2018년 4월 20일</time> (제목의 날짜)");

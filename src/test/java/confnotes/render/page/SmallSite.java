@@ -130,6 +130,7 @@ final class SmallSite {
             new OutlineEntry("s1", 1, "서버 <없이>", OptionalInt.of(0)),
             new OutlineEntry("m1", 2, "본문", OptionalInt.empty())),
         List.of(),
+        Optional.of("images/0123456789abcdef.png"),
         List.of(),
         Map.of());
   }
