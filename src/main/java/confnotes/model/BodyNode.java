@@ -40,6 +40,11 @@ public sealed interface BodyNode {
           : 0;
     }
 
+    /** Whether what it holds are words of ours, which no author wrote. */
+    public boolean isGenerated() {
+      return List.of(attribute("class").split(" ")).contains("generated");
+    }
+
     /** The value of an attribute, or the empty string. */
     public String attribute(String key) {
       return attributes.getOrDefault(key, "");

@@ -175,6 +175,30 @@ class NoteExtractorTest {
   }
 
   @Test
+  void wordsOfOursAreNoExcerpt() {
+    Note note = note("a.md", "구름[^1] 이야기\n\n![](none.png)\n\n> [!tip]\n> 글\n\n[^1]: 각주");
+    assertEquals("구름 이야기 글 각주", note.excerpt());
+    assertEquals("구름 이야기\n글\n각주", note.passages().get(0).text());
+  }
+
+  @Test
+  void boxesAndFootnotesAreNoLandmarks() {
+    String html = html(note("a.md", "구름[^1]\n\n> [!tip]\n> 글\n\n[^1]: 각주"));
+    assertTrue(html.contains("<div class=\"note note-tip\" role=\"note\">"), html);
+    assertTrue(html.contains("<div class=\"footnotes\">"), html);
+    assertFalse(html.matches("(?s).*<(?:aside|section).*"), html);
+  }
+
+  @Test
+  void tableOfManyColumnsIsARegionOfItsOwnName() {
+    String table = "|시간|방|제목|발표|\n|-|-|-|-|\n|1|2|3|4|\n\n";
+    String html = html(note("a.md", table + table + "|가|나|\n|-|-|\n|1|2|\n"));
+    assertEquals(2, count(html, "role=\"region\" tabindex=\"0\"><table>"), html);
+    assertTrue(html.contains("<div aria-label=\"시간, 방, 제목, 발표\" class=\"wide\""), html);
+    assertTrue(html.contains("<div aria-label=\"시간, 방, 제목, 발표 (2)\""), html);
+  }
+
+  @Test
   void textIsEscaped() {
     String html = html(note("a.md", "# 글\n\n1 &lt; 2 &amp; \\<script> `<b>\"`\n"));
     assertFalse(html.contains("<script>"), html);

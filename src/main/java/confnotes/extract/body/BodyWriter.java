@@ -40,9 +40,11 @@ public final class BodyWriter {
     Body wrapped = SectionWrapper.wrap(split, splitLines, sections);
     // 3. each heading has an id, and links to headings lead there
     Body marked = FragmentLinks.resolve(HeadingMarker.mark(wrapped, ids));
-    // 4. text and contents
-    PageMap map = PageMap.read(marked, sections);
+    // 4. nothing in it is taken for a part of the page around it
+    Body fitted = PageElements.fitted(marked);
+    // 5. text and contents
+    PageMap map = PageMap.read(fitted, sections);
     HtmlWriter writer = new HtmlWriter(new MentionPlaces(mentions, mentionIds));
-    return new WrittenBody(writer.write(marked.nodes()), map.outline(), map.passages());
+    return new WrittenBody(writer.write(fitted.nodes()), map.outline(), map.passages());
   }
 }

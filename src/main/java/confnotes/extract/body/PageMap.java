@@ -50,6 +50,9 @@ final class PageMap {
       text.append(node.text());
       return;
     }
+    if (element.isGenerated()) {
+      return;
+    }
     if (element.attribute("class").equals("session")) {
       session(element);
     } else if (isHeading(element)) {

@@ -38,7 +38,7 @@ final class BlockReader {
     for (BodyNode node : nodes) {
       if (node instanceof Text run) {
         append(run, isVerbatim);
-      } else if (node instanceof Element element && !isGenerated(element)) {
+      } else if (node instanceof Element element && !element.isGenerated()) {
         element(element, isVerbatim || element.name().equals("pre"), around);
       }
     }
@@ -87,9 +87,5 @@ final class BlockReader {
       own.append(child.text());
     }
     return own.substring(0, Math.min(own.length(), MAX_CONTEXT));
-  }
-
-  private static boolean isGenerated(Element element) {
-    return List.of(element.attribute("class").split(" ")).contains("generated");
   }
 }

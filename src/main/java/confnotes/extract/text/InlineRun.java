@@ -37,7 +37,7 @@ final class InlineRun {
   private void add(BodyNode node, boolean isStrong) {
     if (node instanceof Text text) {
       addText(text, isStrong);
-    } else if (node instanceof Element element) {
+    } else if (node instanceof Element element && !element.isGenerated()) {
       addElement(element, isStrong);
     }
   }

@@ -45,7 +45,7 @@ public record Line(
   }
 
   public boolean hasWords() {
-    return !text.isEmpty() && form != LineForm.CODE;
+    return !text.isEmpty() && form != LineForm.CODE && form != LineForm.FIGURE;
   }
 
   /** Whether the line is nothing but one link, apart from ornaments around it. */

@@ -13,7 +13,7 @@ public enum LineForm {
   HEADER_ROW,
   /** A line of code, or of a poem in a fence. */
   CODE,
-  /** A picture, a film or another piece without words. */
+  /** A picture, a film or another piece without words of the author's. */
   FIGURE,
   /** A rule across the page. */
   RULE

@@ -85,6 +85,10 @@ public final class LineReader {
   }
 
   private void readBlock(Element block, NodePath path, NodePath holder, LineForm form, int level) {
+    if (block.isGenerated()) {
+      addRun(block.children(), LineForm.FIGURE, 0, path);
+      return;
+    }
     switch (block.name()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           addRun(block.children(), LineForm.HEADING, block.headingLevel(), path);
