@@ -6,6 +6,7 @@ import confnotes.model.OutlineEntry;
 import confnotes.model.Permalink;
 import confnotes.model.PublishedNote;
 import confnotes.model.Session;
+import confnotes.model.TextPage;
 import confnotes.render.part.BodyPiece;
 import confnotes.render.part.ContentsEntry;
 import confnotes.render.part.SessionCard;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** The text of a note between the facts of its sessions, and its contents. */
 final class NoteBody {
@@ -23,6 +25,8 @@ final class NoteBody {
   private static final int MIN_CONTENTS = 2;
 
   private static final int MAX_LEVEL = 3;
+
+  private static final Pattern SITE_ADDRESS = Pattern.compile("/[a-z0-9/#-]+");
 
   private final SessionCards cards;
 
@@ -34,14 +38,20 @@ final class NoteBody {
     return pieces(note.note().body(), index -> cards.ofNote(note, index), link -> href(note, link));
   }
 
-  /** The text of a page that has no sessions and links to no notes. */
-  static List<BodyPiece> of(List<BodyPart> body) {
+  /** The text of a page that has no sessions; it links to places of the site: {@code /tags/}. */
+  static List<BodyPiece> of(TextPage page) {
     return pieces(
-        body,
+        page.body(),
         index -> {
           throw new IllegalStateException("a session in a page of the site itself: " + index);
         },
-        link -> "");
+        link -> siteHref(page.permalink(), link.target()));
+  }
+
+  private static String siteHref(Permalink page, String target) {
+    return SITE_ADDRESS.matcher(target).matches()
+        ? " href=\"" + page.rootPrefix() + target.substring(1) + "\""
+        : "";
   }
 
   static List<ContentsEntry> contents(Note note) {

@@ -58,7 +58,7 @@ final class PlainPages {
   private WrittenPage written(TextPage page) {
     Frame frame =
         workshop.frames().listed(page.permalink(), page.title(), page.title(), List.of(), Map.of());
-    return new WrittenPage(frame, NoteBody.of(page.body()));
+    return new WrittenPage(frame, NoteBody.of(page));
   }
 
   private RedirectPage redirect(Redirect redirect) {
