@@ -37,14 +37,14 @@ public final class SiteDocuments {
   public static List<SearchDocument> of(Site site) {
     SiteDocuments documents = new SiteDocuments(site);
     Stream<SearchDocument> services =
-        site.services().values().stream().map(use -> service(use.service()));
+        site.services().values().stream().map(use -> documents.service(use.service()));
     Stream<SearchDocument> events = site.events().values().stream().map(SiteDocuments::event);
     Stream<SearchDocument> speakers = site.speakers().values().stream().map(SiteDocuments::speaker);
     Stream<SearchDocument> notes = site.notes().values().stream().flatMap(documents::passages);
     return Stream.of(services, events, speakers, notes).flatMap(all -> all).toList();
   }
 
-  private static SearchDocument service(Service service) {
+  private SearchDocument service(Service service) {
     List<String> names = new ArrayList<>(List.of(service.name()));
     names.addAll(service.aliases());
     service.formerNames().forEach(former -> names.add(former.name()));
@@ -53,7 +53,15 @@ public final class SiteDocuments {
         service.kind() == ServiceKind.SERVICE ? Kind.SERVICE : Kind.TECHNOLOGY,
         names,
         List.of(service.slug()),
-        String.join("\n", new TreeMap<>(service.description()).values()));
+        description(service));
+  }
+
+  /** In the language of the site, or in another when it is described in no other way. */
+  private String description(Service service) {
+    String own = service.description().get(site.settings().language());
+    return own != null
+        ? own
+        : new TreeMap<>(service.description()).values().stream().findFirst().orElse("");
   }
 
   private static SearchDocument event(Event event) {

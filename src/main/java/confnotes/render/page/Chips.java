@@ -20,6 +20,9 @@ final class Chips {
   private final Map<Slug, Chip> bySlug = new HashMap<>();
   private final List<ServiceUse> mostMentioned;
 
+  /** Where each stands among the most mentioned, from 0. */
+  private final Map<Slug, Integer> places = new HashMap<>();
+
   Chips(Site site) {
     site.services().forEach((slug, use) -> bySlug.put(slug, chip(use.service())));
     mostMentioned =
@@ -28,6 +31,7 @@ final class Chips {
                 Comparator.comparingInt((ServiceUse u) -> -u.mentions().size())
                     .thenComparing(u -> u.service().slug()))
             .toList();
+    mostMentioned.forEach(use -> places.put(use.service().slug(), places.size()));
   }
 
   Chip of(Slug service) {
@@ -52,13 +56,13 @@ final class Chips {
         .toList();
   }
 
-  /** Services with the number beside each, largest first, equal ones by slug. */
+  /** Services with the number beside each, largest first, equal ones by mentions on the site. */
   List<Chip> counted(Map<Slug, Integer> numbers, int limit) {
     return numbers.entrySet().stream()
         .sorted(
             Map.Entry.<Slug, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+                .thenComparing(entry -> places.get(entry.getKey())))
         .limit(limit)
         .map(entry -> of(entry.getKey()).counted(entry.getValue()))
         .toList();

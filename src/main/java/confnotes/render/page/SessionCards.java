@@ -24,23 +24,28 @@ final class SessionCards {
 
   private static final int MAX_SERVICES = 10;
 
+  /** Where a note's page lists all its services. */
+  private static final String ALL_SERVICES = "note-services";
+
   private final Workshop workshop;
 
   SessionCards(Workshop workshop) {
     this.workshop = workshop;
   }
 
-  /** The session as one note tells of it, with all its services. */
+  /** The session as one note tells of it. */
   SessionCard ofNote(PublishedNote note, int index) {
     Session session = note.note().sessions().get(index);
-    return card(note, index, session.time(), session.services(), Integer.MAX_VALUE);
+    Permalink all = note.permalink().at(ALL_SERVICES);
+    return card(note, index, session.time(), session.services(), all);
   }
 
   /** The talk as all its notes tell of it. */
   SessionCard ofTalk(Talk talk) {
     SessionRef first = talk.accounts().get(0);
     PublishedNote note = workshop.site().note(first.note());
-    SessionCard card = card(note, first.index(), talk.time(), talk.services(), MAX_SERVICES);
+    Permalink all = note.session(first.index());
+    SessionCard card = card(note, first.index(), talk.time(), talk.services(), all);
     return card.toldBy(talk.accounts().stream().map(this::link).toList());
   }
 
@@ -69,7 +74,7 @@ final class SessionCards {
   }
 
   private SessionCard card(
-      PublishedNote note, int index, SessionTime time, List<Slug> services, int max) {
+      PublishedNote note, int index, SessionTime time, List<Slug> services, Permalink all) {
     Session session = note.note().sessions().get(index);
     return new SessionCard(
         session.title(),
@@ -78,9 +83,16 @@ final class SessionCards {
         time(time),
         Workshop.joined(time.track().orElse(""), time.room().orElse("")),
         speakers(note, index),
-        workshop.chips().of(services, max),
+        workshop.chips().of(services, MAX_SERVICES),
+        more(services.size() - MAX_SERVICES, all),
         List.of(),
         workshop.source(note, "#L" + session.at().line()));
+  }
+
+  private Optional<Link> more(int number, Permalink all) {
+    return number > 0
+        ? Optional.of(Link.to(workshop.text("moreServices", number), all))
+        : Optional.empty();
   }
 
   private Link link(SessionRef ref) {

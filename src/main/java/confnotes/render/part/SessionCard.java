@@ -1,6 +1,7 @@
 package confnotes.render.part;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A session in a programme, in a list or at the head of its section.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param time when it was, as far as known; empty when nothing is
  * @param place track and room; empty when unknown
  * @param speakers who spoke
- * @param services services named in it
+ * @param services services named in it, the first of them when there are many
+ * @param more leads to the others, and says how many they are
  * @param notes whose notes tell of it, each leading to the very section
  * @param source the place in the source file on the web; empty when there is none
  */
@@ -23,6 +25,7 @@ public record SessionCard(
     String place,
     List<SpeakerName> speakers,
     List<Chip> services,
+    Optional<Link> more,
     List<Link> notes,
     String source) {
 
@@ -34,16 +37,16 @@ public record SessionCard(
 
   /** The same session with the notes that tell of it. */
   public SessionCard toldBy(List<Link> others) {
-    return new SessionCard(title, url, kind, time, place, speakers, services, others, source);
+    return new SessionCard(title, url, kind, time, place, speakers, services, more, others, source);
   }
 
   /** The same session with its time said otherwise. */
   public SessionCard at(String when) {
-    return new SessionCard(title, url, kind, when, place, speakers, services, notes, source);
+    return new SessionCard(title, url, kind, when, place, speakers, services, more, notes, source);
   }
 
   /** The same session with its place said otherwise. */
   public SessionCard in(String where) {
-    return new SessionCard(title, url, kind, time, where, speakers, services, notes, source);
+    return new SessionCard(title, url, kind, time, where, speakers, services, more, notes, source);
   }
 }
