@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -22,19 +23,35 @@ import java.util.stream.Stream;
 record BuiltSite(Path folder, FolderServer server) implements AutoCloseable {
   private static final String PATH = "/notes-site/";
 
-  /** The site of this project's own notes. */
+  /** The site of this project's own notes, of one with every notation and of a hostile one. */
   static BuiltSite ofThisProject() {
-    return of(Path.of("").toAbsolutePath(), Path.of("target/browser/site").toAbsolutePath());
+    Path notes = Path.of("target/browser/notes").toAbsolutePath();
+    copy(Path.of("seeds"), notes);
+    copy(Path.of("src/test/resources/browser/notes"), notes);
+    return of(Path.of("").toAbsolutePath(), notes, Path.of("target/browser/site").toAbsolutePath());
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.list(from)) {
+      Files.createDirectories(to);
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Builds the site of a project.
    *
    * @param project the project folder
+   * @param notes the folder of its notes
    * @param out becomes the site
    */
-  static BuiltSite of(Path project, Path out) {
+  static BuiltSite of(Path project, Path notes, Path out) {
     Properties given = new Properties();
+    given.setProperty("site.notes", notes.toString());
     given.setProperty("site.out", out.toString());
     given.setProperty("site.url", "https://notes.example.org" + PATH);
     given.setProperty("site.quiet", "true");

@@ -14,6 +14,7 @@ final class PageKinds {
       pages.merge(
           kind(path), path, (one, other) -> size(site, one) < size(site, other) ? other : one);
     }
+    pages.put("every notation", "notes/notations/");
     return pages;
   }
 

@@ -1,12 +1,14 @@
 package confnotes.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,19 @@ final class SearchIT {
 
     assertThat(options(page)).hasCount(0);
     assertThat(page.locator("site-search input")).hasAttribute("aria-expanded", "false");
+  }
+
+  @Test
+  void whatIsFoundFitsATelephone(Page page, BuiltSite site) {
+    page.setViewportSize(390, 844);
+    page.navigate(site.at("timeline/"));
+    page.locator("site-search input").fill("람다");
+    assertThat(options(page).first()).isVisible();
+
+    BoundingBox box = page.locator(".search-suggestions").boundingBox();
+    assertThat(box.x).isNotNegative();
+    assertThat(box.x + box.width).isLessThanOrEqualTo(390);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
   @Test
