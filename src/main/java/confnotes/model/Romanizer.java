@@ -52,6 +52,9 @@ final class Romanizer {
 
   /** ASCII letters, digits and blanks for {@code text}, lower-case. */
   static String romanize(String text) {
+    if (isPlain(text)) {
+      return romanizedPlain(text);
+    }
     int[] codePoints = Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().toArray();
     StringBuilder out = new StringBuilder(text.length() * 2);
     for (int i = 0; i < codePoints.length; i++) {
@@ -61,6 +64,24 @@ final class Romanizer {
       } else {
         i += appendOther(out, codePoints[i], next);
       }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most texts are ids and names in ASCII, which need no tables. */
+  private static String romanizedPlain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      appendFolded(out, text.charAt(i));
     }
     return out.toString().toLowerCase(Locale.ROOT);
   }

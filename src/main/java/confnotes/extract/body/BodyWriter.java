@@ -31,7 +31,7 @@ public final class BodyWriter {
     // 1. each title begins a block
     List<Line> carriers = sections.stream().map(section -> lines.get(section.start())).toList();
     Body split = CarrierSplitter.split(body, carriers);
-    List<Line> splitLines = LineReader.read(split);
+    List<Line> splitLines = split.equals(body) ? lines : LineReader.read(split);
     if (splitLines.size() != lines.size()) {
       throw new IllegalStateException(
           "splitting changed " + lines.size() + " lines to " + splitLines.size());

@@ -1,5 +1,6 @@
 package confnotes.extract.body;
 
+import confnotes.extract.text.Blanks;
 import confnotes.extract.text.LineReader;
 import confnotes.model.Body;
 import confnotes.model.BodyNode;
@@ -60,8 +61,12 @@ final class PageMap {
     } else {
       element.children().forEach(this::node);
       text.append(LineReader.isBlock(element) || element.name().equals("br") ? "\n" : "");
-      text.append(element.name().matches("t[dh]") ? " " : "");
+      text.append(isCell(element) ? " " : "");
     }
+  }
+
+  private static boolean isCell(Element element) {
+    return element.name().equals("td") || element.name().equals("th");
   }
 
   private void session(Element element) {
@@ -88,7 +93,7 @@ final class PageMap {
   private void heading(Element heading) {
     close();
     level = heading.headingLevel();
-    String words = heading.text().replaceAll("\\s+", " ").strip();
+    String words = String.join(" ", Blanks.words(heading.text())).strip();
     begin(heading.attribute("id"), words, session);
     if (!words.isEmpty()) {
       outline.add(new OutlineEntry(id, level, words, OptionalInt.empty()));
@@ -102,12 +107,30 @@ final class PageMap {
   }
 
   private void close() {
-    String words =
-        text.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
+    String words = withSingleBlanks(text).strip();
     if (!words.isEmpty() || !title.isEmpty()) {
       passages.add(new Passage(id, title, session, words));
     }
     text.setLength(0);
     title = "";
+  }
+
+  /** Each run of blanks as one, which is a line break when one is among them. */
+  private static String withSingleBlanks(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    char blank = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\u00a0' || c == '\n') {
+        blank = c == '\n' || blank == '\n' ? '\n' : ' ';
+        continue;
+      }
+      if (blank != 0) {
+        out.append(blank);
+        blank = 0;
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 }

@@ -143,7 +143,8 @@ final class SectionWrapper {
   }
 
   private BodyNode inside(BodyNode node, NodePath path) {
-    return node instanceof Element element && !element.children().isEmpty()
+    return node instanceof Element element
+            && ranges.keySet().stream().anyMatch(p -> p.isWithin(path))
         ? element.withChildren(children(element.children(), path))
         : node;
   }

@@ -1,11 +1,10 @@
 package confnotes.extract.event;
 
+import confnotes.extract.text.PlainText;
 import confnotes.extract.words.WordFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,7 +91,7 @@ final class NamedList {
 
   /** Lower-case letters and digits, everything between them as one blank. */
   static String spaced(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = PlainText.folded(text);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -100,7 +100,9 @@ public final class MentionFinder {
     }
     NameEvidence certain = new NameEvidence(named, clouds);
     for (BlockHits block : blocks) {
-      named.addAll(new NameChooser(block, certain).surelyNamed());
+      if (!block.hits().isEmpty()) {
+        named.addAll(new NameChooser(block, certain).surelyNamed());
+      }
     }
     named.removeAll(overrules.excluded());
     return new NameEvidence(named, clouds);

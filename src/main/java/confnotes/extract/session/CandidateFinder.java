@@ -66,7 +66,8 @@ final class CandidateFinder {
   }
 
   private Optional<Carrier> carrier(Line line) {
-    if (NO_TITLE.matcher(line.text()).find()) {
+    boolean mayBeAddress = line.text().indexOf("//") >= 0 || line.text().indexOf("](") >= 0;
+    if (mayBeAddress && NO_TITLE.matcher(line.text()).find()) {
       return Optional.empty();
     }
     return switch (line.form()) {
@@ -97,12 +98,15 @@ final class CandidateFinder {
   }
 
   private boolean isItemTitle(Line line) {
+    if (line.level() > MAX_ITEM_DEPTH || line.text().length() > MAX_TEXT_CHARS) {
+      return false;
+    }
     boolean mayBeTitle =
         line.number() > 0
             || line.isOneLink()
             || TEXT_SIGN.matcher(line.text()).find()
             || ITEM_SIGN.matcher(line.text()).find();
-    if (!mayBeTitle || line.level() > MAX_ITEM_DEPTH || line.text().length() > MAX_TEXT_CHARS) {
+    if (!mayBeTitle) {
       return false;
     }
     TitleParts parts = readings.title(line);

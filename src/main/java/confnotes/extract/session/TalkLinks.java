@@ -21,11 +21,20 @@ final class TalkLinks {
   /** Whether {@code line} leads to material of a talk. */
   static boolean in(Line line) {
     return line.links().stream().anyMatch(TalkLinks::leadsToTalk)
-        || WORDS.matcher(line.text()).find()
-        || ADDRESS.matcher(line.text()).find();
+        || (mayBeLabelled(line.text()) && WORDS.matcher(line.text()).find())
+        || isTalk(line.text());
+  }
+
+  private static boolean mayBeLabelled(String text) {
+    return text.indexOf(':') >= 0 || text.indexOf('(') >= 0;
+  }
+
+  /** An address has a slash; most lines have none, and need no pattern. */
+  private static boolean isTalk(String text) {
+    return text.indexOf('/') >= 0 && ADDRESS.matcher(text).find();
   }
 
   static boolean leadsToTalk(LineLink link) {
-    return ADDRESS.matcher(link.href()).find();
+    return isTalk(link.href());
   }
 }

@@ -3,12 +3,14 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people at the end of a title: {@code 제목 (이름 | 소속)}, {@code 제목 - 이름(역할)}, {@code 제목 by
@@ -27,9 +29,10 @@ final class TitleTail {
    */
   record Cut(String title, Billing billing) {}
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\t|\\s-+\\s*|\\s+[Bb]y\\.?:?\\s+|\\s*\\|\\s*|\\s+/\\s+|,\\s+|\\s*::\\s*|\\s@\\s?|\\s+:\\s+");
+  private static final SparsePattern SEPARATOR =
+      SparsePattern.of(
+          "\\t|\\s-+\\s*|\\s+[Bb]y\\.?:?\\s+|\\s*\\|\\s*|\\s+/\\s+|,\\s+|\\s*::\\s*|\\s@\\s?|\\s+:\\s+",
+          " |,:");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");
@@ -58,8 +61,9 @@ final class TitleTail {
         return best(cuts);
       }
     }
-    for (Pattern pattern : List.of(BRACKETS, SQUARE, POSSESSIVE)) {
-      Matcher matcher = pattern.matcher(plain);
+    Pattern closed = closedBy(plain);
+    if (closed != null) {
+      Matcher matcher = closed.matcher(plain);
       if (matcher.find()) {
         add(cuts, text, matcher.start(), matcher.group(1), 0);
       }
@@ -67,12 +71,22 @@ final class TitleTail {
     if (cuts.stream().anyMatch(cut -> cut.billing().strength() >= 2)) {
       return best(cuts);
     }
-    Matcher separator = SEPARATOR.matcher(plain);
-    while (separator.find()) {
-      int penalty = penalty(separator.group().strip());
+    for (SparsePattern.Match separator : SEPARATOR.in(plain)) {
+      int penalty = penalty(separator.text().strip());
       add(cuts, text, separator.start(), plain.substring(separator.end()), penalty);
     }
     return best(cuts);
+  }
+
+  /** The pattern of the tail that the last letter closes, if it closes one. */
+  private static @Nullable Pattern closedBy(String text) {
+    String trimmed = text.stripTrailing();
+    return switch (trimmed.isEmpty() ? ' ' : trimmed.charAt(trimmed.length() - 1)) {
+      case ')' -> BRACKETS;
+      case ']' -> SQUARE;
+      case '-' -> POSSESSIVE;
+      default -> null;
+    };
   }
 
   /** A comma stands in titles, too; {@code by} stands before people only. */

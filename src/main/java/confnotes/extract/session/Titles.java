@@ -1,21 +1,25 @@
 package confnotes.extract.session;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import confnotes.extract.text.PlainText;
 
 /** Compares titles as people do who type them twice: spaces, signs, case and slips apart. */
 final class Titles {
 
   private static final double ALIKE = 0.74;
+  private static final double ROUNDING = 1e-9;
   private static final int MIN_CHARS = 4;
 
   private Titles() {}
 
   /** Letters and digits only, in one form and case. */
   static String key(String title) {
-    String folded = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = PlainText.folded(title);
     StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      if (Character.isLetterOrDigit(folded.codePointAt(i))) {
+        key.appendCodePoint(folded.codePointAt(i));
+      }
+    }
     return key.toString();
   }
 
@@ -46,8 +50,14 @@ final class Titles {
     return bits;
   }
 
-  /** One less the share of letters to change (Levenshtein). */
+  /**
+   * One less the share of letters to change (Levenshtein); less than alike as soon as it is sure.
+   */
   private static double likeness(String a, String b) {
+    double most = (1 - ALIKE) * Math.max(a.length(), b.length()) + ROUNDING;
+    if (Math.abs(a.length() - b.length()) > most) {
+      return 0;
+    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
@@ -55,10 +65,15 @@ final class Titles {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j < row.length; j++) {
         int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return 0;
       }
     }
     return 1 - (double) row[b.length()] / Math.max(a.length(), b.length());

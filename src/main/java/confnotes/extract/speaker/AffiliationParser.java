@@ -3,6 +3,7 @@ package confnotes.extract.speaker;
 import confnotes.extract.words.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells role and organisation apart: {@code AWS 솔루션즈 아키텍트}, {@code 대표이사 베스핀글로벌}.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * organisation, on whichever side it stands.
  */
 final class AffiliationParser {
+
+  private static final Pattern EDGES = Pattern.compile("^[,.:\\s-]+|[,:\\s-]+$");
+
+  private static final Pattern HONORIFIC = Pattern.compile("(?<=..)님$");
 
   private final WordList roles = WordList.read("roles.txt");
   private final WordList modifiers = WordList.read("role-modifiers.txt");
@@ -54,7 +59,11 @@ final class AffiliationParser {
   }
 
   private static String bare(String word) {
-    String plain = word.replaceAll("[,.:]+$", "");
+    int end = word.length();
+    while (end > 0 && ",.:".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String plain = word.substring(0, end);
     return plain.length() > 2 && plain.endsWith("님")
         ? plain.substring(0, plain.length() - 1)
         : plain;
@@ -92,7 +101,9 @@ final class AffiliationParser {
   }
 
   private static Optional<String> join(List<String> words) {
-    String joined = String.join(" ", words).replaceAll("^[,.:\\s-]+|[,:\\s-]+$", "");
-    return joined.isEmpty() ? Optional.empty() : Optional.of(joined.replaceAll("(?<=..)님$", ""));
+    String joined = EDGES.matcher(String.join(" ", words)).replaceAll("");
+    return joined.isEmpty()
+        ? Optional.empty()
+        : Optional.of(HONORIFIC.matcher(joined).replaceFirst(""));
   }
 }

@@ -21,6 +21,12 @@ final class KoreanNames {
   /** Names do not end in particles; words often do. */
   private static final Pattern PARTICLE = Pattern.compile(".*[는를에들과된될할던]");
 
+  /** A name with the longest title of courtesy and particle. */
+  private static final int MAX_SYLLABLES = 9;
+
+  /** A title of courtesy is looked for behind longer words only. */
+  private static final int SURE_SYLLABLES = 3;
+
   private static final Pattern ATTACHED = Pattern.compile("(?:\\(.*|:|,|\\.)$");
 
   private final WordList surnames = WordList.read("surnames.txt");
@@ -31,6 +37,9 @@ final class KoreanNames {
 
   /** The name that {@code word} is; {@code isPolite} when a title of courtesy follows it. */
   Optional<NameAt> read(String word, boolean isPolite) {
+    if (word.isEmpty() || !isHangul(word.charAt(0)) || !hasSurname(word)) {
+      return Optional.empty(); // as for most words, without a look at the patterns
+    }
     String bare = ATTACHED.matcher(word).replaceFirst("");
     Matcher honorific = HONORIFIC.matcher(bare);
     boolean hasTitle = isPolite;
@@ -42,6 +51,34 @@ final class KoreanNames {
       return Optional.empty();
     }
     return Optional.of(new NameAt(bare, 1, hasTitle ? 3 : strength(bare)));
+  }
+
+  /** Whether the word at {@code start} begins as names do and is not a known other word. */
+  boolean mayBegin(String text, int start) {
+    int end = start;
+    while (end < text.length() && isHangul(text.charAt(end))) {
+      end++;
+    }
+    int length = end - start;
+    if (length < 2 || length > MAX_SYLLABLES) {
+      return false;
+    }
+    String word = text.substring(start, end);
+    return hasSurname(word) && (length > SURE_SYLLABLES ? mayHaveTitle(word) : !isOther(word));
+  }
+
+  /**
+   * Whether a word too long for a name may end in a title of courtesy, or be a double surname's.
+   */
+  private boolean mayHaveTitle(String word) {
+    return word.length() == SURE_SYLLABLES + 1
+        || word.indexOf('님') > 0
+        || word.indexOf('씨') > 0
+        || word.indexOf("박사") > 0;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '가' && c <= '힣';
   }
 
   private boolean isOther(String word) {

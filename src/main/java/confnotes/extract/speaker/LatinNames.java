@@ -33,14 +33,14 @@ final class LatinNames {
     while (to < words.size() && parts < MAX_PARTS && goesOn(words, from, to)) {
       parts += isPart(words.get(to)) ? 1 : 0;
       to++;
-      if (words.get(to - 1).matches(".*[,:]")) {
+      if (endsField(words.get(to - 1))) {
         break;
       }
     }
     if (parts < 2 || !isPart(words.get(to - 1))) {
       return Optional.empty();
     }
-    String name = String.join(" ", words.subList(from, to)).replaceAll("[,:]$", "");
+    String name = withoutFieldEnd(String.join(" ", words.subList(from, to)));
     return Optional.of(new NameAt(name, to, hasTitle ? 3 : isKnown(name) ? 2 : 1));
   }
 
@@ -55,8 +55,50 @@ final class LatinNames {
     return isPart(word) || (at > from && PARTICLES.contains(word) && at + 1 < words.size());
   }
 
+  /**
+   * Whether the word at {@code start} has a capital and another with a capital or a particle of
+   * names follows.
+   */
+  static boolean mayBegin(String text, int start) {
+    if (!Character.isUpperCase(text.codePointAt(start))) {
+      return false;
+    }
+    int end = start;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && Character.isLetter(text.charAt(next)) && isShaped(text, start);
+  }
+
+  /** Whether the letters from {@code start} on are an initial or hold a small one. */
+  private static boolean isShaped(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      if (Character.isLowerCase(text.charAt(end))) {
+        return true;
+      }
+      end++;
+    }
+    return end - start <= 2 || (end < text.length() && "'’-".indexOf(text.charAt(end)) >= 0);
+  }
+
+  private static boolean endsField(String word) {
+    return word.endsWith(",") || word.endsWith(":");
+  }
+
+  private static String withoutFieldEnd(String word) {
+    return endsField(word) ? word.substring(0, word.length() - 1) : word;
+  }
+
   private boolean isPart(String word) {
-    String bare = word.replaceAll("[,:]$", "");
+    if (!Character.isUpperCase(word.codePointAt(0))) {
+      return false; // what most words are
+    }
+    String bare = withoutFieldEnd(word);
     return PART.matcher(word).matches()
         && !others.contains(bare)
         && !organizations.contains(bare)

@@ -29,6 +29,21 @@ final class PersonNames {
     return name.filter(n -> n.strength() > 0).map(n -> withHonorific(n, words));
   }
 
+  /**
+   * Whether a name may begin somewhere in {@code text}: a quick look that spares most lines the
+   * parsing, for most hold no word that can be one. Answers yes when in doubt.
+   */
+  boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean beginsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (JapaneseNames.mayBegin(text.charAt(i))
+          || (beginsWord && (korean.mayBegin(text, i) || LatinNames.mayBegin(text, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static NameAt withHonorific(NameAt name, List<String> words) {
     boolean follows = name.words() < words.size() && HONORIFICS.contains(words.get(name.words()));
     return follows ? new NameAt(name.name(), name.words() + 1, 3) : name;

@@ -1,8 +1,9 @@
 package confnotes.extract.speaker;
 
+import confnotes.extract.text.Blanks;
+import confnotes.extract.text.SparsePattern;
 import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  */
 final class PersonParser {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s*(?:[,|/()\\[\\]\t:*]|\\s-\\s|\\s@\\s|\\s(?:at|from)\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*");
+  private static final SparsePattern SEPARATOR =
+      SparsePattern.of(
+          "\\s*(?:[,|/()\\[\\]\t:*]|\\s-\\s|\\s@\\s|\\s(?:at|from)\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*",
+          " ,|/()[]:*@");
 
   /** A handle, an address or a nickname in small letters. */
   private static final Pattern NO_WORDS =
@@ -40,8 +42,7 @@ final class PersonParser {
   record Person(SpeakerCredit credit, int strength) {}
 
   Optional<Person> read(String text) {
-    List<List<String>> fields =
-        fields(NICKNAME.matcher(ALIAS.matcher(text).replaceFirst("$1님($2)")).replaceFirst("$1,"));
+    List<List<String>> fields = fields(text.indexOf('(') < 0 ? text : withoutNickname(text));
     for (int i = 0; i < Math.min(fields.size(), 2); i++) {
       Optional<Person> person = readFrom(fields, i);
       if (person.isPresent()) {
@@ -49,6 +50,15 @@ final class PersonParser {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutNickname(String text) {
+    return NICKNAME.matcher(ALIAS.matcher(text).replaceFirst("$1님($2)")).replaceFirst("$1,");
+  }
+
+  /** Whether {@code text} may hold a name; a quick look, yes when in doubt. */
+  boolean mayName(String text) {
+    return names.mayStandIn(text);
   }
 
   /** Whether {@code text} is one name and nothing else, and looks like nothing else. */
@@ -67,7 +77,7 @@ final class PersonParser {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return Blanks.words(text.strip());
   }
 
   private Optional<Person> readFrom(List<List<String>> fields, int at) {

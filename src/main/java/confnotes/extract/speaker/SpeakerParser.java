@@ -1,13 +1,17 @@
 package confnotes.extract.speaker;
 
+import static java.util.stream.Collectors.joining;
+
 import confnotes.extract.speaker.PersonParser.Person;
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.SparsePattern;
 import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a line, or a piece of one, that names speakers.
@@ -20,6 +24,10 @@ public final class SpeakerParser {
       "발표자|발표|연사|연사\\s?소개|강연자|강연|강사|스피커|진행|진행자|사회|패널|패널리스트|좌장"
           + "|speakers?|presenters?|presented by|by|panelists?|host|instructors?"
           + "|登壇者?|発表者?|講演者?|スピーカー|講師";
+
+  /** The letters with which the words of labels begin. */
+  private static final String LABEL_LETTERS =
+      Stream.of(LABEL_WORDS.split("\\|")).map(word -> word.substring(0, 1)).collect(joining());
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -35,8 +43,8 @@ public final class SpeakerParser {
   /** {@code 발표 :} stands before the speaker or the title. */
   private static final Pattern TALK_LABEL = Pattern.compile("(?:발표|강연|진행)\\s*[:|=>-]");
 
-  private static final Pattern AND =
-      Pattern.compile("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*");
+  private static final SparsePattern AND =
+      SparsePattern.of("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*", " ;&＆、·,");
 
   /** {@code 이름, 이름 두 분}. */
   private static final Pattern HEADCOUNT =
@@ -48,6 +56,8 @@ public final class SpeakerParser {
   /** {@code ＠名前} before a name of one word. */
   private static final Pattern HANDLE =
       Pattern.compile("^@\\s?[가-힣\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+  private static final Pattern FIELD_END = Pattern.compile("\\s*[,/]\\s*");
 
   private static final String STOPS = ".!?~ ";
 
@@ -66,10 +76,13 @@ public final class SpeakerParser {
     if (plain.length() > MAX_CHARS) {
       return Optional.empty();
     }
+    if (!mayBeLabelled(plain) && !persons.mayName(plain)) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(plain);
     boolean isLabelled = label.find();
     String rest = isLabelled ? plain.substring(label.end()) : plain;
-    rest = HEADCOUNT.matcher(rest).replaceFirst("");
+    rest = rest.indexOf('분') < 0 ? rest : HEADCOUNT.matcher(rest).replaceFirst("");
     String people = trim(LOOSE_LABEL.matcher(trim(rest)).replaceFirst(""));
     if (people.isEmpty() || (!isLabelled && isSentence(people))) {
       return Optional.empty();
@@ -81,7 +94,21 @@ public final class SpeakerParser {
 
   /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
   public static boolean isLabelled(String text) {
-    return LABEL.matcher(Blanks.plain(text)).find();
+    String plain = Blanks.plain(text);
+    return mayBeLabelled(plain) && LABEL.matcher(plain).find();
+  }
+
+  /** Whether {@code text} begins as a label or handle does: a look at its first letter. */
+  private static boolean mayBeLabelled(String text) {
+    int first = 0;
+    while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+      if (text.charAt(first) == '@') {
+        return true;
+      }
+      first++;
+    }
+    return first < text.length()
+        && LABEL_LETTERS.indexOf(Character.toLowerCase(text.charAt(first))) >= 0;
   }
 
   private Optional<Billing> billing(String people, boolean isSurelyLabelled, boolean isLabelled) {
@@ -127,9 +154,8 @@ public final class SpeakerParser {
   private List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int from = 0;
-    Matcher and = AND.matcher(text);
-    while (and.find()) {
-      boolean isComma = and.group().strip().equals(",");
+    for (SparsePattern.Match and : AND.in(text)) {
+      boolean isComma = and.text().strip().equals(",");
       if (and.start() > from && beginsPerson(text.substring(and.end()), isComma)) {
         pieces.add(text.substring(from, and.start()));
         from = and.end();
@@ -141,7 +167,7 @@ public final class SpeakerParser {
 
   /** Behind a comma stands a person only with a role or organisation of their own. */
   private boolean beginsPerson(String text, boolean isComma) {
-    String head = AND.split(text, 2)[0];
+    String head = AND.split(text).get(0);
     return persons
         .read(head)
         .filter(person -> !isComma || (person.strength() > 1 && isAffiliated(person)))
@@ -156,9 +182,12 @@ public final class SpeakerParser {
 
   /** {@code 이름, 이름 (회사)}: fields that are all names are people of their own. */
   private List<String> namesByComma(String piece) {
+    if (piece.indexOf(',') < 0 && piece.indexOf('/') < 0) {
+      return List.of(piece);
+    }
     int bracket = piece.indexOf('(');
     String names = bracket > 0 ? piece.substring(0, bracket) : piece;
-    String[] fields = names.split("\\s*[,/]\\s*");
+    String[] fields = FIELD_END.split(names);
     for (String field : fields) {
       if (fields.length < 2 || !persons.isName(field)) {
         return List.of(piece);

@@ -1,5 +1,8 @@
 package confnotes.extract.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Makes one blank of the many that authors paste, and plain forms of full-width signs. */
 public final class Blanks {
 
@@ -11,12 +14,40 @@ public final class Blanks {
 
   /** Whether {@code c} separates words: any Unicode blank, the Hangul filler, the empty Braille. */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u2800' || c == '\u3164' || Character.isSpaceChar(c);
+    if (c < '\u00A0') {
+      return c == ' ';
+    }
+    boolean isHangul = c >= '\uAC00' && c <= '\uD7A3';
+    return !isHangul && (c == '\u2800' || c == '\u3164' || Character.isSpaceChar(c));
   }
 
   /** Whether {@code c} shows nothing and separates nothing. */
   static boolean isInvisible(char c) {
+    return c > '\u00A0' && isInvisibleSign(c);
+  }
+
+  private static boolean isInvisibleSign(char c) {
     return c == '\u200B' || c == '\u200C' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+  }
+
+  /** The words of {@code text}, cut at blanks, tabs and line breaks. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        if (i > from) {
+          words.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** What {@code \\s} stands for in a pattern. */
+  static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /**
@@ -24,14 +55,25 @@ public final class Blanks {
    * vertical bar as {@code -}, {@code ~} and {@code |}: what patterns are matched against.
    */
   public static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.append(plain(text.charAt(i)));
+    int at = 0;
+    while (at < text.length() && plain(text.charAt(at)) == text.charAt(at)) {
+      at++;
     }
-    return out.toString();
+    return at == text.length() ? text : replaced(text);
+  }
+
+  private static String replaced(String text) {
+    char[] out = new char[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = plain(text.charAt(i));
+    }
+    return new String(out);
   }
 
   private static char plain(char c) {
+    if (c < '\u2010' || (c >= '\uAC00' && c <= '\uD7A3')) {
+      return c; // what most text is made of
+    }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return (char) (c - FULL_WIDTH_OFFSET);
     }

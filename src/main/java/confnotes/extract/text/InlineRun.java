@@ -64,16 +64,33 @@ final class InlineRun {
   }
 
   private void addText(Text text, boolean isStrong) {
-    for (int i = 0; i < text.value().length(); i++) {
-      char c = text.value().charAt(i);
-      if (c == '\n') {
+    String value = text.value();
+    int i = 0;
+    while (i < value.length()) {
+      char c = value.charAt(i);
+      int end = lettersEnd(value, i);
+      if (end > i) {
+        addLetters(text, i, end, isStrong);
+      } else if (c == '\n') {
         breakLine();
-      } else if (c == '\t' || Blanks.isBlank(c)) {
-        addBlank(c);
       } else if (!Blanks.isInvisible(c)) {
-        addLetter(c, text, i, isStrong);
+        addBlank(c);
       }
+      i = Math.max(end, i + 1);
     }
+  }
+
+  /** End of the stretch from {@code start} on that is taken as it is. */
+  private static int lettersEnd(String value, int start) {
+    int end = start;
+    while (end < value.length() && isLetter(value.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c != '\n' && c != '\t' && !Blanks.isBlank(c) && !Blanks.isInvisible(c);
   }
 
   private void addBlank(char c) {
@@ -89,13 +106,15 @@ final class InlineRun {
     }
   }
 
-  private void addLetter(char c, Text text, int offset, boolean isStrong) {
+  private void addLetters(Text text, int start, int end, boolean isStrong) {
     if (current.at == null) {
-      int before = text.value().codePointCount(0, offset);
+      int before = text.value().codePointCount(0, start);
       current.at = new Position(text.at().line(), text.at().column() + before);
     }
-    current.hasWeakLetter |= !isStrong && Character.isLetterOrDigit(c);
-    current.text.append(c);
+    for (int i = start; i < end && !isStrong && !current.hasWeakLetter; i++) {
+      current.hasWeakLetter = Character.isLetterOrDigit(text.value().charAt(i));
+    }
+    current.text.append(text.value(), start, end);
   }
 
   private void breakLine() {

@@ -44,7 +44,15 @@ public record NodePath(List<Integer> steps) implements Comparable<NodePath> {
 
   /** Whether this is {@code ancestor} or stands below it. */
   public boolean isWithin(NodePath ancestor) {
-    return depth() >= ancestor.depth() && cut(ancestor.depth()).equals(ancestor);
+    if (depth() < ancestor.depth()) {
+      return false;
+    }
+    for (int i = 0; i < ancestor.depth(); i++) {
+      if (!steps.get(i).equals(ancestor.steps.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In reading order; an element comes before what it holds. */

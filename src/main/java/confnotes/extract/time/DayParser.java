@@ -47,10 +47,16 @@ public final class DayParser {
               + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s(20\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Four of the year and one of the day; two for each where the year has two. */
+  private static final int MIN_DIGITS = 5;
+
   private DayParser() {}
 
   /** The first days in {@code text} that are in the calendar. */
   public static Optional<DaySpan> find(String text) {
+    if (text.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+      return Optional.empty();
+    }
     String plain = Blanks.plain(text);
     Matcher words = WORDS.matcher(plain);
     if (words.find()) {

@@ -109,6 +109,9 @@ public final class TimeParser {
     while (start < text.length() && !isTimeStart(text.charAt(start))) {
       start++;
     }
+    if (start == text.length() || !mayBegin(text.charAt(start))) {
+      return Optional.empty();
+    }
     Matcher digits = DIGITS.matcher(text).region(start, text.length());
     if (digits.lookingAt()) {
       return Optional.of(ofDigits(digits));
@@ -119,6 +122,11 @@ public final class TimeParser {
     }
     Matcher clocks = CLOCKS.matcher(text).region(start, text.length());
     return clocks.lookingAt() ? ofClocks(clocks) : Optional.empty();
+  }
+
+  /** Whether a time may begin with {@code c}: a digit or the first letter of a half of the day. */
+  private static boolean mayBegin(char c) {
+    return (c >= '0' && c <= '9') || "오午AaPp".indexOf(c) >= 0;
   }
 
   private static boolean isTimeStart(char c) {

@@ -1,5 +1,7 @@
 package confnotes.extract.words;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,10 @@ public final class WordList {
   private final Set<String> whole = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> ends = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
+  private final List<String> parts = new ArrayList<>();
+
+  /** How long beginnings and ends are: nothing else need be cut out of a word to look it up. */
+  private final BitSet edgeLengths = new BitSet();
 
   private WordList(List<String> entries) {
     entries.forEach(this::add);
@@ -35,8 +40,10 @@ public final class WordList {
       parts.add(word);
     } else if (isOpenRight) {
       beginnings.add(word);
+      edgeLengths.set(word.length());
     } else if (isOpenLeft) {
       ends.add(word);
+      edgeLengths.set(word.length());
     } else {
       whole.add(word);
     }
@@ -45,16 +52,24 @@ public final class WordList {
   /** Whether {@code text} is an entry, or begins, ends or goes on as one says. */
   public boolean contains(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    return whole.contains(word) || hasEdge(word) || parts.stream().anyMatch(word::contains);
+    return whole.contains(word) || hasEdge(word) || hasPart(word);
   }
 
   private boolean hasEdge(String word) {
-    if (beginnings.isEmpty() && ends.isEmpty()) {
-      return false;
-    }
-    for (int i = 1; i <= word.length(); i++) {
+    for (int i = edgeLengths.nextSetBit(1);
+        i > 0 && i <= word.length();
+        i = edgeLengths.nextSetBit(i + 1)) {
       if (beginnings.contains(word.substring(0, i))
           || ends.contains(word.substring(word.length() - i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPart(String word) {
+    for (String part : parts) {
+      if (word.contains(part)) {
         return true;
       }
     }

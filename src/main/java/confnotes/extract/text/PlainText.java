@@ -1,0 +1,27 @@
+package confnotes.extract.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text in one form and case, to be compared. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** {@code text} in Unicode form NFKC and lower case. */
+  public static String folded(String text) {
+    String normal = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return normal.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there are only ASCII and whole Hangul syllables, which need no tables to be normal. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < '\uAC00' || c > '\uD7A3')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
