@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param ref names it
  * @param session what the note says
+ * @param title its title without what spellings differ in
  * @param speakers its people
  * @param place when it was as far as the note's order tells: its own start, else that of the
  *     session before it
@@ -21,14 +22,17 @@ import java.util.Optional;
 record Account(
     SessionRef ref,
     Session session,
+    NameKey title,
     List<Slug> speakers,
     Optional<LocalTime> place,
     int notePlace) {
 
   static Account of(PublishedNote note, int index, Optional<LocalTime> place, int notePlace) {
+    Session session = note.note().sessions().get(index);
     return new Account(
         new SessionRef(note.slug(), index),
-        note.note().sessions().get(index),
+        session,
+        NameKey.of(session.title()),
         note.speakers().get(index),
         place,
         notePlace);

@@ -1,20 +1,17 @@
 package confnotes.link;
 
 import confnotes.model.Lookup;
-import confnotes.model.Mention;
 import confnotes.model.Note;
 import confnotes.model.RelatedNote;
 import confnotes.model.Slug;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Notes that share services, speakers or the event.
@@ -30,64 +27,84 @@ final class RelatedNotes {
   private static final int MAX_RELATED = 6;
   private static final int MIN_SERVICES = 2;
 
+  private final List<Slug> newestFirst;
   private final Map<Slug, Set<Slug>> servicesOf = new HashMap<>();
   private final Map<Slug, Set<Slug>> speakersOf = new HashMap<>();
-  private final Map<Slug, List<Slug>> byService = new HashMap<>();
-  private final Map<Slug, List<Slug>> bySpeaker = new HashMap<>();
+  private final Map<Slug, List<Integer>> byService = new HashMap<>();
+  private final Map<Slug, List<Integer>> bySpeaker = new HashMap<>();
   private final EventGroups events;
-  private final int noteCount;
+  private final Weights weights;
 
   RelatedNotes(
       List<Slug> newestFirst, Map<Slug, Note> notes, EventGroups events, SpeakerDirectory people) {
+    this.newestFirst = newestFirst;
     this.events = events;
-    this.noteCount = notes.size();
-    for (Slug slug : newestFirst) {
-      Set<Slug> services =
-          Lookup.required(notes, slug).mentions().stream()
-              .map(Mention::service)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      Set<Slug> speakers =
-          people.ofNote(slug).stream()
-              .flatMap(Collection::stream)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.weights = new Weights(newestFirst.size());
+    for (int place = 0; place < newestFirst.size(); place++) {
+      Slug slug = newestFirst.get(place);
+      Set<Slug> services = new LinkedHashSet<>();
+      Lookup.required(notes, slug).mentions().forEach(mention -> services.add(mention.service()));
+      Set<Slug> speakers = new LinkedHashSet<>();
+      people.ofNote(slug).forEach(speakers::addAll);
       servicesOf.put(slug, services);
       speakersOf.put(slug, speakers);
-      hold(services, slug, byService);
-      hold(speakers, slug, bySpeaker);
+      hold(services, place, byService);
+      hold(speakers, place, bySpeaker);
     }
   }
 
-  private static void hold(Set<Slug> features, Slug note, Map<Slug, List<Slug>> holders) {
-    features.forEach(f -> holders.computeIfAbsent(f, k -> new ArrayList<>()).add(note));
+  private static void hold(Set<Slug> features, int place, Map<Slug, List<Integer>> holders) {
+    features.forEach(f -> holders.computeIfAbsent(f, k -> new ArrayList<>()).add(place));
   }
 
   /** The nearest other notes, at most {@value #MAX_RELATED}. */
   List<RelatedNote> of(Slug note) {
-    Map<Slug, Double> weights = new TreeMap<>();
-    add(Lookup.required(servicesOf, note), byService, weights);
-    add(Lookup.required(speakersOf, note), bySpeaker, weights);
-    weights.remove(note);
-    return weights.entrySet().stream()
-        .sorted(
-            Comparator.comparing(Map.Entry<Slug, Double>::getValue)
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .map(entry -> related(note, entry.getKey()))
-        .filter(r -> r.services().size() >= MIN_SERVICES || !r.speakers().isEmpty())
-        .limit(MAX_RELATED)
-        .toList();
+    add(Lookup.required(servicesOf, note), byService);
+    add(Lookup.required(speakersOf, note), bySpeaker);
+    PriorityQueue<Candidate> nearest = new PriorityQueue<>(candidates(note));
+    weights.clear();
+    List<RelatedNote> related = new ArrayList<>();
+    while (!nearest.isEmpty() && related.size() < MAX_RELATED) {
+      RelatedNote next = related(note, nearest.remove().note());
+      if (next.services().size() >= MIN_SERVICES || !next.speakers().isEmpty()) {
+        related.add(next);
+      }
+    }
+    return related;
   }
 
-  private void add(Set<Slug> features, Map<Slug, List<Slug>> holders, Map<Slug, Double> weights) {
+  private void add(Set<Slug> features, Map<Slug, List<Integer>> holders) {
     for (Slug feature : features) {
-      List<Slug> notes = holders.getOrDefault(feature, List.of());
-      double weight = rarity(notes.size());
-      notes.stream().limit(MAX_HOLDERS).forEach(n -> weights.merge(n, weight, Double::sum));
+      List<Integer> places = holders.getOrDefault(feature, List.of());
+      double weight = rarity(places.size());
+      for (int place : places.subList(0, Math.min(places.size(), MAX_HOLDERS))) {
+        weights.add(place, weight);
+      }
     }
   }
 
   private double rarity(int holders) {
-    return Math.log((noteCount + 1.0) / Math.max(1, holders));
+    return Math.log((newestFirst.size() + 1.0) / Math.max(1, holders));
+  }
+
+  private List<Candidate> candidates(Slug note) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int place : weights.places()) {
+      Slug other = newestFirst.get(place);
+      if (!other.equals(note)) {
+        candidates.add(new Candidate(other, weights.of(place)));
+      }
+    }
+    return candidates;
+  }
+
+  /** Another note and what it shares; the one that shares most comes first. */
+  private record Candidate(Slug note, double weight) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int byWeight = Double.compare(other.weight, weight);
+      return byWeight != 0 ? byWeight : note.compareTo(other.note);
+    }
   }
 
   private RelatedNote related(Slug note, Slug other) {

@@ -1,6 +1,5 @@
 package confnotes.link;
 
-import confnotes.model.Slug;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,13 +26,13 @@ final class SameTalk {
     if (one.ref().note().equals(other.ref().note()) || haveOtherTimes(one, other)) {
       return false;
     }
-    String title = NameKey.of(one.session().title()).value();
-    String otherTitle = NameKey.of(other.session().title()).value();
+    String title = one.title().value();
+    String otherTitle = other.title().value();
     if (title.equals(otherTitle)) {
       return true;
     }
-    return numbers(title).equals(numbers(otherTitle))
-        && (shareSpeaker(one, other) || shareStart(one, other))
+    return (shareSpeaker(one, other) || shareStart(one, other))
+        && numbers(title).equals(numbers(otherTitle))
         && similarity(title, otherTitle) >= NEAR;
   }
 
@@ -49,8 +48,7 @@ final class SameTalk {
   }
 
   private static boolean shareSpeaker(Account one, Account other) {
-    Set<Slug> people = new HashSet<>(one.speakers());
-    return !Collections.disjoint(people, other.speakers());
+    return !Collections.disjoint(one.speakers(), other.speakers());
   }
 
   private static String numbers(String title) {

@@ -10,6 +10,7 @@ import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What all notes say of each service. */
 final class ServiceIndex {
@@ -50,13 +50,11 @@ final class ServiceIndex {
   private static void countTogether(List<Mention> mentions, Map<Slug, Collected> collected) {
     Map<OptionalInt, Set<Slug>> bySession = new HashMap<>();
     mentions.forEach(
-        m -> bySession.computeIfAbsent(m.session(), k -> new TreeSet<>()).add(m.service()));
+        m -> bySession.computeIfAbsent(m.session(), k -> new HashSet<>()).add(m.service()));
     for (Set<Slug> services : bySession.values()) {
       for (Slug service : services) {
         Collected own = Lookup.required(collected, service);
-        services.stream()
-            .filter(other -> !other.equals(service))
-            .forEach(other -> own.together.merge(other, 1, Integer::sum));
+        services.forEach(other -> own.together.merge(other, 1, Integer::sum));
       }
     }
   }
@@ -65,7 +63,7 @@ final class ServiceIndex {
     private final List<MentionRef> mentions = new ArrayList<>();
     private final Set<Slug> notes = new LinkedHashSet<>();
     private final TreeMap<Integer, Integer> byYear = new TreeMap<>();
-    private final Map<Slug, Integer> together = new TreeMap<>();
+    private final Map<Slug, Integer> together = new HashMap<>();
 
     void add(PublishedNote note, int mention) {
       mentions.add(new MentionRef(note.slug(), mention));
@@ -76,7 +74,10 @@ final class ServiceIndex {
     ServiceUse use(Service service) {
       List<Map.Entry<Slug, Integer>> nearest =
           together.entrySet().stream()
-              .sorted(Map.Entry.<Slug, Integer>comparingByValue(Comparator.reverseOrder()))
+              .filter(e -> !e.getKey().equals(service.slug()))
+              .sorted(
+                  Map.Entry.<Slug, Integer>comparingByValue(Comparator.reverseOrder())
+                      .thenComparing(Map.Entry.comparingByKey()))
               .limit(MAX_TOGETHER)
               .map(e -> Map.entry(e.getKey(), e.getValue()))
               .toList();

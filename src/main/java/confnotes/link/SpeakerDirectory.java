@@ -28,6 +28,7 @@ final class SpeakerDirectory {
   private final SpeakerFacts facts;
   private final Namesakes namesakes;
   private final Map<Slug, Note> notes;
+  private final Map<SpeakerCredit, Person> people = new HashMap<>();
   private final Map<Person, Slug> slugs;
 
   private SpeakerDirectory(SpeakerFacts facts, Map<Slug, Note> notes) {
@@ -61,7 +62,7 @@ final class SpeakerDirectory {
               credits.computeIfAbsent(person, k -> new ArrayList<>()).add(credit);
               List<SessionRef> own = sessions.computeIfAbsent(person, k -> new ArrayList<>());
               SessionRef ref = new SessionRef(slug, i);
-              if (!own.contains(ref)) {
+              if (own.isEmpty() || !own.get(own.size() - 1).equals(ref)) {
                 own.add(ref);
               }
             }
@@ -103,6 +104,10 @@ final class SpeakerDirectory {
   }
 
   private Person personOf(SpeakerCredit credit) {
+    return people.computeIfAbsent(credit, this::findPerson);
+  }
+
+  private Person findPerson(SpeakerCredit credit) {
     Optional<SpeakerFact> fact = facts.of(credit);
     return fact.map(f -> new Person(NameKey.of(f.name()), NameKey.of(f.organization().orElse(""))))
         .orElseGet(() -> namesakes.of(credit));

@@ -95,7 +95,7 @@ final class TimelineBuilder {
 
   private static List<String> features(Account account) {
     return Stream.of(
-            Stream.of("title " + NameKey.of(account.session().title()).value()),
+            Stream.of("title " + account.title().value()),
             account.speakers().stream().map(s -> "speaker " + s),
             account.session().time().start().stream().map(t -> "start " + t))
         .flatMap(Function.identity())
