@@ -1,5 +1,6 @@
 package confnotes.render.json;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,23 +70,38 @@ public final class JsonText {
     out.append(']');
   }
 
-  private void writeText(CharSequence text) {
+  private void writeText(CharSequence value) {
+    String text = value.toString();
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      writeCharacter(text.charAt(i));
+      if (isEscaped(text.charAt(i))) {
+        out.append(text, written, i);
+        writeEscaped(text.charAt(i));
+        written = i + 1;
+      }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
   }
 
-  private void writeCharacter(char c) {
+  private static boolean isEscaped(char c) {
+    return c < ' '
+        || c == '"'
+        || c == '\\'
+        || c == '<'
+        || c == '>'
+        || c == '&'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  private void writeEscaped(char c) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
     } else if (c == '\n') {
       out.append("\\n");
-    } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-      out.append(String.format("\\u%04x", (int) c));
     } else {
-      out.append(c);
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
   }
 }

@@ -58,6 +58,9 @@ final class Chips {
 
   /** Services with the number beside each, largest first, equal ones by mentions on the site. */
   List<Chip> counted(Map<Slug, Integer> numbers, int limit) {
+    if (limit == 0) {
+      return List.of();
+    }
     return numbers.entrySet().stream()
         .sorted(
             Map.Entry.<Slug, Integer>comparingByValue()

@@ -134,6 +134,10 @@ final class Frames {
   }
 
   private static String type(String at) {
-    return at.matches("notes/.+/") ? "article" : at.matches("speakers/.+/") ? "profile" : "website";
+    return isBelow("notes/", at) ? "article" : isBelow("speakers/", at) ? "profile" : "website";
+  }
+
+  private static boolean isBelow(String folder, String at) {
+    return at.startsWith(folder) && at.length() > folder.length() && at.endsWith("/");
   }
 }

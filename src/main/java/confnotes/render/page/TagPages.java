@@ -8,9 +8,12 @@ import confnotes.render.page.TagAccounts.Place;
 import confnotes.render.part.Chip;
 import confnotes.render.part.Figure;
 import confnotes.render.part.Link;
+import confnotes.render.part.Pair;
+import confnotes.render.part.YearChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,15 +44,31 @@ final class TagPages {
 
   private Stream<TagPage> pages(ServiceUse use) {
     List<Place> places = accounts.places(use);
-    return Paging.slices(use.permalink(), cut(places)).stream()
-        .map(slice -> page(use, places, slice));
+    Whole whole =
+        new Whole(
+            use,
+            description(use, places),
+            figures(use, places),
+            charts.chart(use.mentionsByYear()),
+            together(use),
+            pairs.pairs(use, places));
+    return Paging.slices(use.permalink(), cut(places)).stream().map(slice -> page(whole, slice));
   }
 
-  private TagPage page(ServiceUse use, List<Place> places, Paging.Slice<Place> slice) {
-    Service service = use.service();
+  /** What is the same on all pages of a service, and the pairs of the first. */
+  private record Whole(
+      ServiceUse use,
+      String description,
+      List<Figure> figures,
+      Optional<YearChart> chart,
+      List<Chip> together,
+      List<Pair> pairs) {}
+
+  private TagPage page(Whole whole, Paging.Slice<Place> slice) {
+    Service service = whole.use().service();
     boolean isFirst = slice.number() == 1;
     return new TagPage(
-        frame(use, places, slice.at(), slice.number()),
+        frame(whole, slice.at(), slice.number()),
         workshop.chips().of(service.slug()),
         service.name(),
         facts.vendor(service),
@@ -58,11 +77,11 @@ final class TagPages {
         facts.aliases(service),
         facts.notices(service),
         service.url(),
-        figures(use, places),
-        charts.chart(use.mentionsByYear()),
+        whole.figures(),
+        whole.chart(),
         accounts.groups(slice.items()),
-        together(use),
-        isFirst ? pairs.pairs(use, places) : List.of(),
+        whole.together(),
+        isFirst ? whole.pairs() : List.of(),
         slice.pager());
   }
 
@@ -117,20 +136,24 @@ final class TagPages {
     return (int) places.stream().filter(place -> place.session().isPresent()).count();
   }
 
-  private Frame frame(ServiceUse use, List<Place> places, Permalink at, int number) {
-    String name = workshop.chips().of(use.service().slug()).name();
+  private String description(ServiceUse use, List<Place> places) {
     SortedMap<Integer, Integer> years = use.mentionsByYear();
-    String description =
-        Workshop.joined(
-                workshop.text("count.notes", use.notes().size()),
-                workshop.text("count.sessions", sessions(places)),
-                years.isEmpty() ? "" : workshop.dates().years(years.firstKey(), years.lastKey()))
-            + places.stream()
-                .findFirst()
-                .map(place -> " — " + place.mentions().get(0).quote().sentence())
-                .orElse("");
+    return Workshop.joined(
+            workshop.text("count.notes", use.notes().size()),
+            workshop.text("count.sessions", sessions(places)),
+            years.isEmpty() ? "" : workshop.dates().years(years.firstKey(), years.lastKey()))
+        + places.stream()
+            .findFirst()
+            .map(place -> " — " + place.mentions().get(0).quote().sentence())
+            .orElse("");
+  }
+
+  private Frame frame(Whole whole, Permalink at, int number) {
+    String name = workshop.chips().of(whole.use().service().slug()).name();
     List<Link> crumbs = List.of(workshop.frames().part("services", "tags/"));
     String title = number == 1 ? name : name + " (" + number + ")";
-    return workshop.frames().listed(at, title, description, crumbs, facts.term(use));
+    return workshop
+        .frames()
+        .listed(at, title, whole.description(), crumbs, facts.term(whole.use()));
   }
 }

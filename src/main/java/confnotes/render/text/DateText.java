@@ -2,7 +2,6 @@ package confnotes.render.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,7 +49,11 @@ public final class DateText {
 
   /** {@code 09:30}. */
   public static String time(LocalTime time) {
-    return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   private String month(LocalDate day) {

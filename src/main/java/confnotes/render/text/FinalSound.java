@@ -1,6 +1,7 @@
 package confnotes.render.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sound a word ends with when a Korean reads it aloud; it decides the particle behind it. */
 enum FinalSound {
@@ -15,6 +16,11 @@ enum FinalSound {
   private static final int FINALS = 28;
 
   private static final int RIEUL_FINAL = 8;
+
+  private static final Pattern DIGIT_BEHIND_LATIN = Pattern.compile(".*[A-Za-z]\\d");
+  private static final Pattern ENDS_IN_L = Pattern.compile(".*[lL]");
+  private static final Pattern CLOSED = Pattern.compile("(?i).*(ck|[aeiou][ckpt])");
+  private static final Pattern NASAL = Pattern.compile("(?i).*[mn]");
 
   /**
    * Reads the last letter or digit; what stands behind it (brackets, quotes) is silent. Hangul is
@@ -37,7 +43,9 @@ enum FinalSound {
       return ofFinal((last - FIRST_SYLLABLE) % FINALS);
     }
     if (Character.isDigit(last)) {
-      return word.matches(".*[A-Za-z]\\d") ? ofEnglishDigit(last) : ofKoreanDigit(last);
+      return DIGIT_BEHIND_LATIN.matcher(word).matches()
+          ? ofEnglishDigit(last)
+          : ofKoreanDigit(last);
     }
     return ofLatin(word);
   }
@@ -60,10 +68,10 @@ enum FinalSound {
 
   private static FinalSound ofLatin(String word) {
     boolean isSpelt = word.equals(word.toUpperCase(Locale.ROOT));
-    if (word.matches(".*[lL]") || (isSpelt && word.endsWith("R"))) {
+    if (ENDS_IN_L.matcher(word).matches() || (isSpelt && word.endsWith("R"))) {
       return RIEUL;
     }
-    boolean isClosed = !isSpelt && word.matches("(?i).*(ck|[aeiou][ckpt])");
-    return isClosed || word.matches("(?i).*[mn]") ? CONSONANT : VOWEL;
+    boolean isClosed = !isSpelt && CLOSED.matcher(word).matches();
+    return isClosed || NASAL.matcher(word).matches() ? CONSONANT : VOWEL;
   }
 }

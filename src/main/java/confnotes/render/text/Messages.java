@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -23,12 +24,14 @@ public final class Messages {
 
   private final String language;
   private final SortedMap<String, String> texts;
+  private final Map<String, MessagePattern> patterns = new HashMap<>();
   private final WordChoice choice;
 
   private Messages(String language, SortedMap<String, String> texts) {
     this.language = language;
     this.texts = Collections.unmodifiableSortedMap(texts);
     this.choice = WordChoice.of(language);
+    texts.forEach((key, text) -> patterns.put(key, MessagePattern.of(text)));
   }
 
   /**
@@ -63,11 +66,11 @@ public final class Messages {
 
   /** The message with its values put in. */
   public String format(String key, Object... values) {
-    String pattern = texts.get(key);
+    MessagePattern pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalStateException("no message \"" + key + "\" in " + language);
     }
-    return MessagePattern.fill(pattern, values, choice);
+    return pattern.fill(values, choice);
   }
 
   /** The text of {@code key}, or {@code otherwise} where the key is data and may be a new one. */

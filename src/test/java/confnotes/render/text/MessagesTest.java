@@ -36,13 +36,13 @@ class MessagesTest {
     "VPC (가상 망), VPC (가상 망)과"
   })
   void koreanParticleFollowsTheSoundOfTheName(String name, String expected) {
-    assertEquals(expected, MessagePattern.fill("{0}{0:과|와}", new Object[] {name}, korean()));
+    assertEquals(expected, MessagePattern.of("{0}{0:과|와}").fill(new Object[] {name}, korean()));
   }
 
   @ParameterizedTest
   @CsvSource({"서울, 서울로", "부산, 부산으로", "제주, 제주로", "MySQL, MySQL로", "2018, 2018로"})
   void rieulTakesTheShortFormOfRo(String name, String expected) {
-    assertEquals(expected, MessagePattern.fill("{0}{0:으로|로}", new Object[] {name}, korean()));
+    assertEquals(expected, MessagePattern.of("{0}{0:으로|로}").fill(new Object[] {name}, korean()));
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class MessagesTest {
   @Test
   void valueIsNeverReadAsPattern() {
     Object[] values = {"{1} $1 \\", "second"};
-    assertEquals("{1} $1 \\ second", MessagePattern.fill("{0} {1}", values, korean()));
+    assertEquals("{1} $1 \\ second", MessagePattern.of("{0} {1}").fill(values, korean()));
   }
 
   @Test
