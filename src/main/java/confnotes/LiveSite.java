@@ -1,6 +1,7 @@
 package confnotes;
 
 import confnotes.model.Site;
+import confnotes.output.SiteFiles;
 import confnotes.publish.BuildLock;
 import confnotes.publish.Publisher;
 import confnotes.publish.SitePatch;
@@ -65,11 +66,12 @@ final class LiveSite {
   private int buildWhole(Linked linked) {
     Publisher publisher = new Publisher(options.out(), lock);
     try {
-      SiteWriter writer = new SiteWriter(options, linked.site(), publisher.stage(), workers);
+      SiteFiles staging = publisher.stage(linked.basePath());
+      SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
       PageLedger first = PageLedger.empty();
       write(writer, linked.site(), first, true);
       Set<String> rest = writer.writeWhole();
-      BuildRefusedException.refuse(publisher.check(linked.basePath(), workers));
+      BuildRefusedException.refuse(publisher.check(workers));
       server.answerUnder(linked.basePath());
       server.whileSilent(() -> publisher.swapIn(workers));
       ledger = first;

@@ -1,5 +1,6 @@
 package confnotes;
 
+import confnotes.output.SiteFiles;
 import confnotes.publish.BuildLock;
 import confnotes.publish.Publisher;
 import confnotes.work.Workers;
@@ -55,11 +56,12 @@ public final class SiteBuild {
     Intake intake = assembly.read(inputs);
     Linked linked = assembly.link(inputs, intake);
     Publisher publisher = new Publisher(options.out(), lock);
-    SiteWriter writer = new SiteWriter(options, linked.site(), publisher.stage(), workers);
+    SiteFiles staging = publisher.stage(linked.basePath());
+    SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
     try {
       int pages = console.step("render", "pages", n -> n, writer::renderPages);
       console.step("search", "documents", n -> n, writer::writeSearchIndex);
-      console.step("publish", "pages", n -> n, () -> publish(publisher, linked, pages));
+      console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
       console.close(
           new BuildReport(linked.site(), intake.read(), intake.leftOut(), pages, linked.found()),
           options);
@@ -68,8 +70,8 @@ public final class SiteBuild {
     }
   }
 
-  private int publish(Publisher publisher, Linked linked, int pages) {
-    BuildRefusedException.refuse(publisher.check(linked.basePath(), workers));
+  private int publish(Publisher publisher, int pages) {
+    BuildRefusedException.refuse(publisher.check(workers));
     publisher.swapIn(workers);
     return pages;
   }

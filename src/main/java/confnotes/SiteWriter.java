@@ -4,6 +4,7 @@ import confnotes.model.ImageAsset;
 import confnotes.model.PublishedNote;
 import confnotes.model.SearchDocument;
 import confnotes.model.Site;
+import confnotes.output.SiteFiles;
 import confnotes.render.asset.AssetFile;
 import confnotes.render.asset.AssetFiles;
 import confnotes.render.data.SiteData;
@@ -41,13 +42,13 @@ final class SiteWriter {
 
   private final SiteBuildOptions options;
   private final Site site;
-  private final Path staging;
+  private final SiteFiles files;
   private final Workers workers;
 
-  SiteWriter(SiteBuildOptions options, Site site, Path staging, Workers workers) {
+  SiteWriter(SiteBuildOptions options, Site site, SiteFiles files, Workers workers) {
     this.options = options;
     this.site = site;
-    this.staging = staging;
+    this.files = files;
     this.workers = workers;
   }
 
@@ -64,13 +65,13 @@ final class SiteWriter {
 
   /** Writes these pages; how many they were. */
   int bake(Stream<PageModel> pages) {
-    return new SiteBaker(options.root(), staging, site, workers).bake(pages);
+    return new SiteBaker(options.root(), files, site, workers).bake(pages);
   }
 
   /** Writes style sheets, scripts and pictures of the site itself; their paths. */
   List<String> writeAssets() {
     List<AssetFile> assets = AssetFiles.in(options.root().resolve("assets"));
-    assets.forEach(file -> write(file.path(), file.bytes()));
+    assets.forEach(file -> files.put(file.path(), file.bytes()));
     return assets.stream().map(AssetFile::path).toList();
   }
 
@@ -86,21 +87,22 @@ final class SiteWriter {
   }
 
   void copy(String target, Path image) {
-    write(target, read(image));
+    files.put(target, read(image));
   }
 
   /** Writes what programs read: the data of the whole site and the list of its pages. */
   void writeData() {
-    new SiteData(site).write(staging, GENERATOR);
-    new SiteMap(site).write(staging);
+    new SiteData(site).write(files.folder(), GENERATOR);
+    new SiteMap(site).write(files.folder());
   }
 
   /** Writes all that is made of the site as a whole; the files, relative to its root. */
   Set<String> writeWhole() {
     writeData();
     writeSearchIndex();
-    try (Stream<Path> files = Files.walk(staging)) {
-      return files
+    Path staging = files.folder();
+    try (Stream<Path> written = Files.walk(staging)) {
+      return written
           .filter(Files::isRegularFile)
           .map(file -> staging.relativize(file).toString().replace('\\', '/'))
           .filter(file -> WHOLE.matcher(file).matches())
@@ -112,7 +114,7 @@ final class SiteWriter {
 
   /** Writes the search index and its client; the number of documents in it. */
   int writeSearchIndex() {
-    Path folder = staging.resolve("search");
+    Path folder = files.folder().resolve("search");
     List<SearchDocument> documents = SiteDocuments.of(site);
     new SearchIndexer(site.settings().language())
         .write(documents, folder, SearchOptions.standard(workers.threads()));
@@ -122,17 +124,7 @@ final class SiteWriter {
   }
 
   void write(DataFile file) {
-    write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(String path, byte[] bytes) {
-    Path target = staging.resolve(path);
-    try {
-      Files.createDirectories(target.getParent());
-      Files.write(target, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + target, e);
-    }
+    files.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] read(Path file) {

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: listed, and deleted. */
@@ -20,16 +19,26 @@ final class Folders {
 
   private Folders() {}
 
-  /** Every file below {@code folder}, sorted by path. */
-  static List<Path> files(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
+  /** Every file below {@code folder}, relative to it with {@code /}, sorted. */
+  static List<String> files(Path folder) {
+    List<String> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile()) {
+                files.add(folder.relativize(file).toString().replace('\\', '/'));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
+    Collections.sort(files);
+    return files;
   }
 
   /** Folders beside {@code path} whose names begin with its name and {@code suffix}. */

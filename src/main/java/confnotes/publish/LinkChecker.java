@@ -5,27 +5,26 @@ import confnotes.diagnostic.SourceSpan;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Finds links, anchors and images of a staged site that lead nowhere.
+ * Finds links, anchors and images of a site in a folder that lead nowhere.
  *
- * <p>Every page is read once. What is kept of it are the keys of its ids and of the anchors it
- * names, so that memory grows slowly with the site; only a page that names a missing anchor is read
- * again, to tell which link it was.
+ * <p>What is kept of a page are the keys of its ids and of what its links name, so that memory
+ * grows slowly with the site; only a page that names something missing is read again, to tell which
+ * link it was.
  */
 final class LinkChecker {
 
   private final Path root;
   private final String base;
   private final Workers workers;
-  private final Set<String> files = new HashSet<>();
 
   LinkChecker(Path root, String base, Workers workers) {
     this.root = root;
@@ -33,49 +32,57 @@ final class LinkChecker {
     this.workers = workers;
   }
 
-  /** Broken links in order of page. */
-  List<Diagnostic> broken() {
-    List<String> pages = new ArrayList<>();
-    for (Path file : Folders.files(root)) {
-      String path = root.relativize(file).toString().replace('\\', '/');
-      files.add(path);
-      if (path.endsWith(".html")) {
-        pages.add(path);
-      }
-    }
+  /**
+   * Broken links in order of page.
+   *
+   * @param files every file in the folder, relative to it, with {@code /}
+   * @param known pages whose links were read already, by path; the others are read here
+   */
+  List<Diagnostic> broken(List<String> files, Map<String, PageLinks> known) {
+    List<String> pages = files.stream().filter(file -> file.endsWith(".html")).toList();
     List<PageLinks> found =
-        workers.map(pages, page -> PageLinks.read(page, read(page), files, base));
-    LongSet ids = new LongSet();
-    found.forEach(links -> LongStream.of(links.ids()).forEach(ids::add));
+        workers.map(
+            pages,
+            page ->
+                known.containsKey(page) ? known.get(page) : PageLinks.read(page, read(page), base));
+    LongSet offered = new LongSet();
+    files.forEach(file -> offered.add(PageLinks.key(file)));
+    found.forEach(links -> LongStream.of(links.offered()).forEach(offered::add));
     List<Diagnostic> broken = new ArrayList<>();
     for (PageLinks links : found) {
-      links.missing().forEach(link -> broken.add(broken(links.page(), link)));
-      if (!LongStream.of(links.anchors()).allMatch(ids::contains)) {
-        missingAnchors(links.page(), ids).forEach(link -> broken.add(broken(links.page(), link)));
+      if (!LongStream.of(links.wanted()).allMatch(offered::contains)) {
+        missing(links.page(), offered).forEach(link -> broken.add(broken(links.page(), link)));
       }
     }
     return broken.stream().sorted().distinct().toList();
   }
 
-  private List<String> missingAnchors(String page, LongSet ids) {
+  private List<String> missing(String page, LongSet offered) {
+    byte[] html = read(page);
     List<String> missing = new ArrayList<>();
-    TagScanner.Visitor visitor =
+    TagScanner.scan(
+        html,
         new TagScanner.Visitor() {
           @Override
-          public void id(String value) {
+          public void id(int from, int to) {
             // only links are looked for
           }
 
           @Override
-          public void link(String value) {
-            LinkTarget.of(page, value, base)
-                .filter(target -> files.contains(target.file()) && !target.fragment().isEmpty())
-                .filter(t -> !ids.contains(PageLinks.key(t.file(), t.fragment())))
-                .ifPresent(target -> missing.add(value));
+          public void link(int from, int to) {
+            String written = new String(html, from, to - from, StandardCharsets.UTF_8);
+            LinkTarget.of(page, written, base)
+                .filter(target -> !isOffered(target, offered))
+                .ifPresent(target -> missing.add(written));
           }
-        };
-    TagScanner.scan(read(page), visitor);
+        });
     return missing;
+  }
+
+  private static boolean isOffered(LinkTarget target, LongSet offered) {
+    return offered.contains(PageLinks.key(target.file()))
+        && (target.fragment().isEmpty()
+            || offered.contains(PageLinks.key(target.file(), target.fragment())));
   }
 
   private static Diagnostic broken(String page, String link) {
@@ -83,9 +90,9 @@ final class LinkChecker {
         "link-broken", SourceSpan.file(page), "\"" + link + "\" leads to nothing in the site", "");
   }
 
-  private String read(String page) {
+  private byte[] read(String page) {
     try {
-      return Files.readString(root.resolve(page));
+      return Files.readAllBytes(root.resolve(page));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + page, e);
     }

@@ -12,19 +12,23 @@ final class LongSet {
   private int size;
   private boolean hasZero;
 
-  void add(long value) {
+  /** Whether it was not in the set before. */
+  boolean add(long value) {
     if (value == 0) {
+      boolean isNew = !hasZero;
       hasZero = true;
-      return;
+      return isNew;
     }
     if (size * 2 >= slots.length) {
       grow();
     }
     int slot = slotOf(value);
-    if (slots[slot] == 0) {
-      slots[slot] = value;
-      size++;
+    if (slots[slot] == value) {
+      return false;
     }
+    slots[slot] = value;
+    size++;
+    return true;
   }
 
   boolean contains(long value) {

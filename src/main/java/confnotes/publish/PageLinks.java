@@ -1,77 +1,86 @@
 package confnotes.publish;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
- * What one page offers and what it asks for.
+ * What one page offers and what it asks for, as keys of files and of ids on them.
  *
  * @param page path of the page
- * @param ids keys of the ids on it
- * @param anchors keys of the ids that its links name, on it and on other pages
- * @param missing its links to files that are not there, as written
+ * @param offered keys of the ids on it
+ * @param wanted keys of the files and ids that its links name
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // never compared; boxed numbers would take four times as much
-record PageLinks(String page, long[] ids, long[] anchors, List<String> missing) {
+record PageLinks(String page, long[] offered, long[] wanted) {
+
+  private static final long START = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  /** Key of a file: FNV-1a, 64 bit, of its path. */
+  static long key(String file) {
+    byte[] path = file.getBytes(StandardCharsets.UTF_8);
+    return mix(START, path, 0, path.length);
+  }
 
   /** Key of an id on a page: FNV-1a, 64 bit, of both. */
   static long key(String page, String id) {
-    long hash = mix(0xcbf29ce484222325L, page);
-    return mix(mix(hash, "#"), id);
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    return idKey(key(page), bytes, 0, bytes.length);
   }
 
-  private static long mix(long start, String text) {
+  private static long idKey(long page, byte[] text, int from, int to) {
+    return mix((page ^ '#') * PRIME, text, from, to);
+  }
+
+  private static long mix(long start, byte[] text, int from, int to) {
     long hash = start;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ text[i]) * PRIME;
     }
     return hash;
   }
 
-  /** Reads a page of a site that holds {@code files} and is published under {@code base}. */
-  static PageLinks read(String page, String html, Set<String> files, String base) {
-    Collector collector = new Collector(page, files, base);
+  /** Reads a page, UTF-8, of a site that is published under {@code base}. */
+  static PageLinks read(String page, byte[] html, String base) {
+    Collector collector = new Collector(page, html, base);
     TagScanner.scan(html, collector);
-    return new PageLinks(
-        page, collector.ids.toArray(), collector.anchors.toArray(), List.copyOf(collector.missing));
+    return new PageLinks(page, collector.offered.toArray(), collector.wanted.toArray());
   }
 
   private static final class Collector implements TagScanner.Visitor {
     private final String page;
-    private final Set<String> files;
+    private final byte[] html;
     private final String base;
-    private final Longs ids = new Longs();
-    private final Longs anchors = new Longs();
-    private final Set<String> seen = new HashSet<>();
-    private final List<String> missing = new ArrayList<>();
+    private final long pageKey;
+    private final Longs offered = new Longs();
+    private final Longs wanted = new Longs();
+    private final LongSet seen = new LongSet();
 
-    Collector(String page, Set<String> files, String base) {
+    Collector(String page, byte[] html, String base) {
       this.page = page;
-      this.files = files;
+      this.html = html;
       this.base = base;
+      this.pageKey = key(page);
     }
 
     @Override
-    public void id(String value) {
-      ids.add(key(page, value));
+    public void id(int from, int to) {
+      offered.add(idKey(pageKey, html, from, to));
     }
 
     @Override
-    public void link(String value) {
-      if (seen.add(value)) {
-        LinkTarget.of(page, value, base).ifPresent(target -> look(value, target));
+    public void link(int from, int to) {
+      if (seen.add(mix(START, html, from, to))) {
+        String written = new String(html, from, to - from, StandardCharsets.UTF_8);
+        LinkTarget.of(page, written, base).ifPresent(this::want);
       }
     }
 
-    private void look(String written, LinkTarget target) {
-      if (!files.contains(target.file())) {
-        missing.add(written);
-      } else if (!target.fragment().isEmpty()) {
-        anchors.add(key(target.file(), target.fragment()));
+    private void want(LinkTarget target) {
+      wanted.add(key(target.file()));
+      if (!target.fragment().isEmpty()) {
+        wanted.add(key(target.file(), target.fragment()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package confnotes.publish;
 
 import confnotes.diagnostic.Diagnostic;
+import confnotes.output.SiteFiles;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a site to its place: a staging folder is filled beside the target, checked, and moved in.
@@ -25,6 +27,7 @@ public final class Publisher {
   private final Path out;
   private final Path staging;
   private final Path old;
+  private @Nullable Staging staged;
 
   /**
    * A publisher into {@code out}.
@@ -46,32 +49,30 @@ public final class Publisher {
   /**
    * Clears what a killed build left, and makes an empty staging folder.
    *
+   * @param base path under which the site is published, beginning and ending in {@code /}
    * @throws OutputFolderException when nothing can be written there, or {@code out} holds something
    *     that is no site made here
    */
-  public Path stage() {
+  public SiteFiles stage(String base) {
     try {
       recover();
       refuseForeignFolder();
-      return Files.createDirectories(staging);
+      staged = new Staging(Files.createDirectories(staging), out, base);
+      return staged;
     } catch (IOException e) {
       throw new OutputFolderException(
           "cannot write to " + out.getParent() + ": make it writable, or choose -Dsite.out", e);
     }
   }
 
-  /**
-   * Every link, anchor and image inside the staged site that leads nowhere.
-   *
-   * @param base path under which the site is published, beginning and ending in {@code /}
-   */
-  public List<Diagnostic> check(String base, Workers workers) {
-    return new LinkChecker(staging, base, workers).broken();
+  /** Every link, anchor and image inside the staged site that leads nowhere. */
+  public List<Diagnostic> check(Workers workers) {
+    return staged().broken(workers);
   }
 
   /** Makes the staged site the live one; files whose bytes did not change are not new. */
   public void swapIn(Workers workers) {
-    new UnchangedFiles(out, staging).keep(workers);
+    staged().keepUnchanged(workers);
     try {
       if (Files.exists(out)) {
         Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
@@ -81,6 +82,13 @@ public final class Publisher {
       throw new UncheckedIOException("cannot move " + staging + " to " + out, e);
     }
     Folders.delete(old);
+  }
+
+  private Staging staged() {
+    if (staged == null) {
+      throw new IllegalStateException("nothing is staged for " + out);
+    }
+    return staged;
   }
 
   /** Drops the staged site; the live one stays as it was. */

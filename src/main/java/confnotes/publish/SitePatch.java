@@ -1,6 +1,7 @@
 package confnotes.publish;
 
 import confnotes.diagnostic.Diagnostic;
+import confnotes.output.SiteFiles;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,10 +45,10 @@ public final class SitePatch {
   }
 
   /** Makes an empty staging folder. */
-  public Path stage() {
+  public SiteFiles stage() {
     try {
       Folders.delete(staging);
-      return Files.createDirectories(staging);
+      return SiteFiles.in(Files.createDirectories(staging));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + staging, e);
     }
@@ -55,9 +57,7 @@ public final class SitePatch {
   /** The files that were staged, relative to the site's root, with {@code /}. */
   public Set<String> staged() {
     Set<String> files = new TreeSet<>(PAGES_LAST);
-    for (Path file : Folders.files(staging)) {
-      files.add(staging.relativize(file).toString().replace('\\', '/'));
-    }
+    files.addAll(Folders.files(staging));
     return files;
   }
 
@@ -119,7 +119,7 @@ public final class SitePatch {
    * @param base path under which the site is published, beginning and ending in {@code /}
    */
   public List<Diagnostic> check(String base, Workers workers) {
-    return new LinkChecker(out, base, workers).broken();
+    return new LinkChecker(out, base, workers).broken(Folders.files(out), Map.of());
   }
 
   /** Drops what is staged. */

@@ -1,63 +1,75 @@
 package confnotes.publish;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Walks over the tags of a page that this program has written: attributes are quoted, {@code <} in
  * text is escaped. A full parser finds the same links in many times the time, which on large sites
- * is the longest step of a build.
+ * is the longest step of a build. The page is UTF-8, in which every byte below 128 is a character
+ * of its own, so that nothing has to be decoded.
  */
 final class TagScanner {
 
-  /** Is told of ids and links, in the order of the page. */
+  /** Is told of ids and links, in the order of the page, by where their values stand in it. */
   interface Visitor {
     /** The value of an {@code id}. */
-    void id(String value);
+    void id(int from, int to);
 
     /** The value of an {@code href} or {@code src}, entities included. */
-    void link(String value);
+    void link(int from, int to);
   }
 
-  private final String html;
+  private static final byte[] COMMENT = ascii("<!--");
+  private static final byte[] COMMENT_END = ascii("-->");
+  private static final byte[] SCRIPT = ascii("<script");
+  private static final byte[] SCRIPT_END = ascii("</script");
+  private static final byte[] ID = ascii("id");
+  private static final byte[] HREF = ascii("href");
+  private static final byte[] SRC = ascii("src");
+
+  private final byte[] html;
   private final Visitor visitor;
   private int next;
 
-  private TagScanner(String html, Visitor visitor) {
+  private TagScanner(byte[] html, Visitor visitor) {
     this.html = html;
     this.visitor = visitor;
   }
 
-  static void scan(String html, Visitor visitor) {
+  static void scan(byte[] html, Visitor visitor) {
     new TagScanner(html, visitor).run();
   }
 
   private void run() {
-    for (next = html.indexOf('<'); next >= 0; next = html.indexOf('<', next)) {
-      if (html.startsWith("<!--", next)) {
-        skipTo("-->");
-      } else if (html.startsWith("<script", next)) {
+    for (next = find('<', 0); next < html.length; next = find('<', next)) {
+      if (startsWith(COMMENT, next)) {
+        skipTo(COMMENT_END);
+      } else if (startsWith(SCRIPT, next)) {
         attributes();
-        skipTo("</script");
+        skipTo(SCRIPT_END);
       } else {
         attributes();
       }
     }
   }
 
-  private void skipTo(String end) {
-    int found = html.indexOf(end, next);
-    next = found < 0 ? html.length() : found + 1;
+  private void skipTo(byte[] end) {
+    do {
+      next = find(end[0], next + 1);
+    } while (next < html.length && !startsWith(end, next));
   }
 
   /** Reads from a {@code <} to its {@code >}. */
   private void attributes() {
-    int name = -1;
-    for (next++; next < html.length(); next++) {
-      char c = html.charAt(next);
+    int name = next;
+    for (next++; next < html.length; next++) {
+      byte c = html[next];
       if (c == '>') {
         return;
       }
       if (c == '"') {
-        int end = html.indexOf('"', next + 1);
-        if (end < 0) {
+        int end = find('"', next + 1);
+        if (end == html.length) {
           return;
         }
         attribute(name, next - 1, next + 1, end);
@@ -69,14 +81,36 @@ final class TagScanner {
   }
 
   private void attribute(int name, int nameEnd, int value, int end) {
-    if (isNamed("id", name, nameEnd)) {
-      visitor.id(html.substring(value, end));
-    } else if (isNamed("href", name, nameEnd) || isNamed("src", name, nameEnd)) {
-      visitor.link(html.substring(value, end));
+    if (isNamed(ID, name, nameEnd)) {
+      visitor.id(value, end);
+    } else if (isNamed(HREF, name, nameEnd) || isNamed(SRC, name, nameEnd)) {
+      visitor.link(value, end);
     }
   }
 
-  private boolean isNamed(String expected, int start, int end) {
-    return end - start == expected.length() && html.startsWith(expected, start);
+  private boolean isNamed(byte[] expected, int start, int end) {
+    return end - start == expected.length && startsWith(expected, start);
+  }
+
+  private boolean startsWith(byte[] expected, int start) {
+    for (int i = 0; i < expected.length; i++) {
+      if (start + i >= html.length || html[start + i] != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next place of {@code wanted} at or after {@code from}; the end of the page without one. */
+  private int find(int wanted, int from) {
+    int at = from;
+    while (at < html.length && html[at] != wanted) {
+      at++;
+    }
+    return at;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,12 +1,12 @@
 package confnotes.publish;
 
-import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /**
  * Takes over from the live site every file whose bytes did not change: the staged one becomes a
@@ -20,25 +20,37 @@ final class UnchangedFiles {
   private static final String LINK = ".link";
 
   private final Path live;
-  private final Path staging;
+  private final boolean isThere;
 
-  UnchangedFiles(Path live, Path staging) {
+  /** Of a live site that may be missing; then no file is unchanged. */
+  UnchangedFiles(Path live) {
     this.live = live;
-    this.staging = staging;
+    this.isThere = Files.isDirectory(live, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Does nothing where there is no live site. */
-  void keep(Workers workers) {
-    if (Files.isDirectory(live, LinkOption.NOFOLLOW_LINKS)) {
-      workers.forEach(Folders.files(staging), this::keep);
-    }
+  /**
+   * Makes {@code target} a second name of the live file {@code path} if that holds {@code bytes}.
+   *
+   * @return whether it does, and files can have two names here
+   */
+  boolean link(String path, byte[] bytes, Path target) throws IOException {
+    Path old = live.resolve(path);
+    return isThere
+        && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(old) == bytes.length
+        && Arrays.equals(Files.readAllBytes(old), bytes)
+        && isLinked(target, old);
   }
 
-  private void keep(Path staged) {
-    Path old = live.resolve(staging.relativize(staged));
+  /**
+   * Takes over the live file {@code path} in place of the staged one if their bytes are the same.
+   */
+  void keep(String path, Path staged) {
+    Path old = live.resolve(path);
+    Path link = staged.resolveSibling(staged.getFileName() + LINK);
     try {
-      if (isSame(old, staged)) {
-        link(old, staged);
+      if (isThere && isSame(old, staged) && isLinked(link, old)) {
+        Files.move(link, staged, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot compare " + staged + " with " + old, e);
@@ -51,14 +63,13 @@ final class UnchangedFiles {
         && Files.mismatch(old, staged) < 0;
   }
 
-  /** Where files cannot have two names, the new one stays: its bytes are the same. */
-  private static void link(Path old, Path staged) throws IOException {
-    Path link = staged.resolveSibling(staged.getFileName() + LINK);
+  /** Where files cannot have two names, a new one with the same bytes has to do. */
+  private static boolean isLinked(Path link, Path old) {
     try {
       Files.createLink(link, old);
+      return true;
     } catch (UnsupportedOperationException | IOException noLinksHere) {
-      return;
+      return false;
     }
-    Files.move(link, staged, StandardCopyOption.ATOMIC_MOVE);
   }
 }

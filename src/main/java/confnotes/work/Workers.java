@@ -6,10 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A fixed number of threads. Whoever makes it closes it; any thread may use it, except its own.
@@ -20,6 +22,9 @@ public final class Workers implements AutoCloseable {
 
   /** Deep but permitted nesting of notes needs more than the default of 1 MiB. */
   private static final long STACK_BYTES = 16L << 20;
+
+  /** Elements of a stream made ahead of the threads, for each. */
+  private static final int AHEAD = 16;
 
   private final int threads;
   private final ExecutorService pool;
@@ -51,7 +56,55 @@ public final class Workers implements AutoCloseable {
     for (T item : items) {
       running.add(pool.submit(() -> attempt(item, work, hasFailed)));
     }
-    List<R> results = new ArrayList<>(items.size());
+    return results(running);
+  }
+
+  /**
+   * Does {@code work} with each element while the calling thread makes the next ones; at most
+   * {@value #AHEAD} for each thread wait, so that not all are held at once.
+   *
+   * @return how many they were
+   * @throws RuntimeException as {@link #map} does, or what the making of an element threw
+   */
+  public <T> int forEach(Stream<T> items, Consumer<? super T> work) {
+    AtomicBoolean hasFailed = new AtomicBoolean();
+    Semaphore room = new Semaphore(threads * AHEAD);
+    List<Future<Boolean>> running = new ArrayList<>();
+    try {
+      items
+          .takeWhile(item -> !hasFailed.get())
+          .forEachOrdered(
+              item -> {
+                room.acquireUninterruptibly();
+                running.add(pool.submit(() -> attemptIn(room, item, work, hasFailed)));
+              });
+    } catch (RuntimeException notMade) {
+      results(running);
+      throw notMade;
+    }
+    return results(running).size();
+  }
+
+  /** The room is free again whether or not the work was begun. */
+  private static <T> Boolean attemptIn(
+      Semaphore room, T item, Consumer<? super T> work, AtomicBoolean hasFailed) {
+    try {
+      return attempt(item, returning(work), hasFailed);
+    } finally {
+      room.release();
+    }
+  }
+
+  private static <T> Function<T, Boolean> returning(Consumer<? super T> work) {
+    return item -> {
+      work.accept(item);
+      return Boolean.TRUE;
+    };
+  }
+
+  /** Waits for all; throws what the first that failed threw. */
+  private static <R> List<R> results(List<Future<R>> running) {
+    List<R> results = new ArrayList<>(running.size());
     Throwable failure = null;
     for (Future<R> future : running) {
       try {
@@ -90,12 +143,7 @@ public final class Workers implements AutoCloseable {
 
   /** Does {@code work} with each element; returns when all are done. */
   public <T> void forEach(List<T> items, Consumer<? super T> work) {
-    map(
-        items,
-        item -> {
-          work.accept(item);
-          return Boolean.TRUE;
-        });
+    map(items, returning(work));
   }
 
   public int threads() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,18 @@ final class LinkCheckerTest {
   }
 
   @Test
+  void encodedAndPlainFormsOfAnIdAreOne() throws IOException {
+    write("index.html", "<p id=\"람다\"><a href=\"#%EB%9E%8C%EB%8B%A4\">a</a><a href=\"#람다\">b</a>");
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void attributeThatIsNeverClosedIsNoLink() throws IOException {
+    write("index.html", "<p>x</p><a href=\"nowhere/");
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
   void otherSitesAreNotAsked() throws IOException {
     write("index.html", "<a href=\"https://example.org/x\">x</a><a href=\"mailto:a@b.c\">m</a>");
     assertThat(broken()).isEmpty();
@@ -81,7 +94,7 @@ final class LinkCheckerTest {
   private List<String> broken() {
     try (Workers workers = new Workers(2)) {
       return new LinkChecker(site, "/notes/", workers)
-          .broken().stream().map(LinkCheckerTest::shown).toList();
+          .broken(Folders.files(site), Map.of()).stream().map(LinkCheckerTest::shown).toList();
     }
   }
 

@@ -1,8 +1,10 @@
 package confnotes.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import confnotes.output.SiteFiles;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +52,16 @@ final class PublisherTest {
   }
 
   @Test
+  void fileWrittenPastTheStagingIsNotNewEither() throws IOException {
+    publish("one.html");
+    Path mark = folder.resolve("site/.nojekyll");
+    FileTime longAgo = FileTime.from(Instant.EPOCH);
+    Files.setLastModifiedTime(mark, longAgo);
+    publish("two.html");
+    assertThat(Files.getLastModifiedTime(mark)).isEqualTo(longAgo);
+  }
+
+  @Test
   void fileOfTheSameLengthWithOtherBytesIsNew() throws IOException {
     Path page = folder.resolve("site/one.html");
     publish("one.html");
@@ -67,7 +79,7 @@ final class PublisherTest {
     withPublisher(
         folder.resolve("site"),
         publisher -> {
-          publisher.stage();
+          publisher.stage("/");
           publisher.discard();
         });
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "one.html");
@@ -89,7 +101,7 @@ final class PublisherTest {
     withPublisher(
         folder.resolve("site"),
         publisher -> {
-          publisher.stage();
+          publisher.stage("/");
           publisher.discard();
         });
     assertThat(names(folder.resolve("site"))).containsExactly(".nojekyll", "one.html");
@@ -99,7 +111,7 @@ final class PublisherTest {
   void folderThatIsNoSiteIsLeftAlone() throws IOException {
     Path out = Files.createDirectories(folder.resolve("site"));
     Files.writeString(out.resolve("thesis.txt"), "the only copy");
-    assertThatThrownBy(() -> withPublisher(out, Publisher::stage))
+    assertThatThrownBy(() -> withPublisher(out, publisher -> publisher.stage("/")))
         .isInstanceOf(OutputFolderException.class)
         .hasMessageContaining("is no site");
     assertThat(out.resolve("thesis.txt")).hasContent("the only copy");
@@ -121,10 +133,24 @@ final class PublisherTest {
     withPublisher(
         folder.resolve("site"),
         publisher -> {
-          Path staged = publisher.stage();
-          write(staged.resolve(".nojekyll"), "");
-          write(staged.resolve(page), page);
+          SiteFiles staged = publisher.stage("/");
+          write(staged.folder().resolve(".nojekyll"), "");
+          staged.put(page, page.getBytes(UTF_8));
           publisher.swapIn(workers);
+        });
+  }
+
+  @Test
+  void linksAreCheckedHoweverAPageCameThere() {
+    withPublisher(
+        folder.resolve("site"),
+        publisher -> {
+          SiteFiles staged = publisher.stage("/");
+          staged.put("put.html", "<a href=\"gone/\">x</a><a href=\"past.html#a\">".getBytes(UTF_8));
+          write(staged.folder().resolve("past.html"), "<p id=\"a\"><a href=\"put.html#b\">x</a>");
+          assertThat(publisher.check(workers).stream().map(found -> found.span().path()))
+              .containsExactly("past.html", "put.html");
+          publisher.discard();
         });
   }
 

@@ -3,9 +3,11 @@ package confnotes.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class WorkersTest {
@@ -39,6 +41,47 @@ final class WorkersTest {
             .hasMessage("no 2");
         assertThat(atWork).hasValue(0);
       }
+    }
+  }
+
+  @Test
+  void streamIsWorkedOnWhileItIsMade() {
+    AtomicInteger done = new AtomicInteger();
+    List<Integer> ahead = new ArrayList<>();
+    try (Workers workers = new Workers(2)) {
+      Stream<Integer> items =
+          IntStream.range(0, 5000).boxed().peek(made -> ahead.add(made - done.get()));
+      assertThat(workers.forEach(items, item -> done.incrementAndGet())).isEqualTo(5000);
+    }
+    assertThat(done).hasValue(5000);
+    assertThat(ahead).allMatch(waiting -> waiting <= 2 * 16 + 2);
+  }
+
+  @Test
+  void failureInAStreamEndsItsMaking() {
+    AtomicInteger made = new AtomicInteger();
+    try (Workers workers = new Workers(2)) {
+      Stream<Integer> endless = Stream.iterate(0, i -> i + 1).peek(i -> made.incrementAndGet());
+      assertThatThrownBy(() -> workers.forEach(endless, WorkersTest::failOnThree))
+          .hasMessage("no 3");
+    }
+    assertThat(made).hasValueGreaterThan(3);
+  }
+
+  @Test
+  void whatMakingThrowsReachesTheCallerAfterTheWorkBegunBefore() {
+    AtomicInteger done = new AtomicInteger();
+    try (Workers workers = new Workers(2)) {
+      Stream<Integer> items = IntStream.range(0, 10).boxed().peek(WorkersTest::failOnThree);
+      assertThatThrownBy(() -> workers.forEach(items, item -> done.incrementAndGet()))
+          .hasMessage("no 3");
+      assertThat(done).hasValue(3);
+    }
+  }
+
+  private static void failOnThree(Integer number) {
+    if (number == 3) {
+      fail(number);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
@@ -45,6 +46,7 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
     freemarker.setLocale(Locale.ROOT);
     freemarker.setNumberFormat("computer");
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setRegisteredCustomOutputFormats(List.of(new PageHtml()));
     freemarker.setObjectWrapper(new RecordWrapper());
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

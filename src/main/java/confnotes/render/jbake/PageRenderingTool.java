@@ -2,7 +2,6 @@ package confnotes.render.jbake;
 
 import confnotes.render.page.PageModel;
 import java.io.File;
-import java.util.List;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -18,8 +17,6 @@ import org.jbake.template.RenderingException;
  */
 public final class PageRenderingTool implements RenderingTool {
 
-  private static final int BATCH = 512;
-
   /** Key of the page's record in its document. */
   static final String PAGE = "page";
 
@@ -29,14 +26,7 @@ public final class PageRenderingTool implements RenderingTool {
     if (!(db instanceof PageStore store)) {
       throw new IllegalStateException("not a store of pages: " + db.getClass());
     }
-    int rendered = 0;
-    List<PageModel> batch = store.nextPages(BATCH);
-    while (!batch.isEmpty()) {
-      store.workers().forEach(batch, page -> render(renderer, page));
-      rendered += batch.size();
-      batch = store.nextPages(BATCH);
-    }
-    return rendered;
+    return store.workers().forEach(store.pages(), page -> render(renderer, page));
   }
 
   /** The older form, which JBake itself no longer calls. */

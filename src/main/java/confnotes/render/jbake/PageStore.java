@@ -4,9 +4,6 @@ import confnotes.model.PublishedNote;
 import confnotes.model.Site;
 import confnotes.render.page.PageModel;
 import confnotes.work.Workers;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,30 +13,25 @@ import org.jbake.model.DocumentModel;
 
 /**
  * JBake's store of documents, in memory. Notes are its published posts; the pages to be rendered
- * are handed out in batches, so that not all are held at once.
+ * are handed out one by one, so that not all are held at once.
  */
 final class PageStore extends ContentStore {
 
   private final Site site;
-  private final Iterator<PageModel> pages;
+  private final Stream<PageModel> pages;
   private final Workers workers;
   private int handedOut;
 
   PageStore(Site site, Stream<PageModel> pages, Workers workers) {
     super("memory", "confnotes");
     this.site = site;
-    this.pages = pages.iterator();
+    this.pages = pages;
     this.workers = workers;
   }
 
-  /** Up to {@code size} further pages; none when all were handed out. */
-  List<PageModel> nextPages(int size) {
-    List<PageModel> batch = new ArrayList<>(size);
-    while (batch.size() < size && pages.hasNext()) {
-      batch.add(pages.next());
-    }
-    handedOut += batch.size();
-    return batch;
+  /** The pages, each made when the stream comes to it; to be asked for once. */
+  Stream<PageModel> pages() {
+    return pages.peek(page -> handedOut++);
   }
 
   int handedOut() {

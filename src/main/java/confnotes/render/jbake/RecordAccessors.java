@@ -1,11 +1,15 @@
 package confnotes.render.jbake;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,32 +19,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordAccessors {
 
-  private final Map<Class<?>, Map<String, Method>> byClass = new ConcurrentHashMap<>();
+  /** Found once for each class of records, and kept with the class. */
+  private final ClassValue<Map<String, Function<Object, @Nullable Object>>> byClass =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
+          return find(type);
+        }
+      };
 
   /** The value of {@code name}; null when the record has no such method, or it gives none. */
   @Nullable Object get(Record record, String name) {
-    Method accessor = byClass.computeIfAbsent(record.getClass(), RecordAccessors::find).get(name);
-    if (accessor == null) {
-      return null;
-    }
-    try {
-      return accessor.invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(record.getClass() + " does not give its " + name, e);
-    }
+    Function<Object, @Nullable Object> accessor = byClass.get(record.getClass()).get(name);
+    return accessor == null ? null : accessor.apply(record);
   }
 
-  private static Map<String, Method> find(Class<?> type) {
-    Map<String, Method> accessors = new TreeMap<>();
+  private static Map<String, Function<Object, @Nullable Object>> find(Class<?> type) {
+    Map<String, Function<Object, @Nullable Object>> accessors = new HashMap<>();
     for (Method method : type.getMethods()) {
       Class<?> owner = method.getDeclaringClass();
       boolean isOwn = owner != Object.class && owner != Record.class && !isObjectMethod(method);
       if (isOwn && method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
-        method.setAccessible(true);
-        accessors.put(method.getName(), method);
+        accessors.put(method.getName(), function(method));
       }
     }
     return accessors;
+  }
+
+  /** The method as a function, made as the compiler makes one of {@code type::method}. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, @Nullable Object> function(Method method) {
+    try {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+      MethodHandle handle = lookup.unreflect(method);
+      CallSite made =
+          LambdaMetafactory.metafactory(
+              lookup,
+              "apply",
+              MethodType.methodType(Function.class),
+              MethodType.methodType(Object.class, Object.class),
+              handle,
+              handle.type().wrap());
+      return (Function<Object, @Nullable Object>) made.getTarget().invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException(method + " cannot be called", e);
+    }
   }
 
   private static boolean isObjectMethod(Method method) {

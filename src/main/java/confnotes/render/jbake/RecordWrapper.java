@@ -25,6 +25,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }

@@ -1,6 +1,7 @@
 package confnotes.render.jbake;
 
 import confnotes.model.Site;
+import confnotes.output.SiteFiles;
 import confnotes.render.page.PageModel;
 import confnotes.work.Workers;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.jbake.template.TemplateEngines;
 public final class SiteBaker {
 
   private final BakeConfiguration configuration;
+  private final SiteFiles files;
   private final Site site;
   private final Workers workers;
 
@@ -22,12 +24,13 @@ public final class SiteBaker {
    * A baker of one site.
    *
    * @param project folder that holds {@code templates/}
-   * @param destination folder the pages go to; it exists
+   * @param files where the pages go
    * @param site what {@code published_posts}, {@code alltags} and {@code config} speak of
    * @param workers threads that render
    */
-  public SiteBaker(Path project, Path destination, Site site, Workers workers) {
-    this.configuration = BakeConfiguration.of(project, destination, site.settings());
+  public SiteBaker(Path project, SiteFiles files, Site site, Workers workers) {
+    this.configuration = BakeConfiguration.of(project, files.folder(), site.settings());
+    this.files = files;
     this.site = site;
     this.workers = workers;
   }
@@ -41,7 +44,7 @@ public final class SiteBaker {
   public int bake(Stream<PageModel> pages) {
     PageStore store = new PageStore(site, pages, workers);
     requireOurEngine(store);
-    Renderer renderer = new Renderer(store, configuration);
+    Renderer renderer = new PageRenderer(store, configuration, files);
     int rendered = 0;
     for (RenderingTool tool : tools()) {
       rendered += render(tool, renderer, store);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import confnotes.model.Permalink;
 import confnotes.model.Site;
 import confnotes.model.SiteSettings;
+import confnotes.output.SiteFiles;
 import confnotes.render.page.Frame;
 import confnotes.render.page.PageModel;
 import confnotes.work.Workers;
@@ -29,6 +30,18 @@ final class SiteBakerTest {
   void recordIsShownEscaped() throws IOException {
     assertThat(bake("<p>${page.words}</p>", "<script>alert(1)</script>"))
         .isEqualTo("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  }
+
+  @Test
+  void everyCharacterComesOutAsUtf8() throws IOException {
+    assertThat(bake("<#noautoesc>${page.words}</#noautoesc>${page.words}", "가é🙂'&\"x"))
+        .isEqualTo("가é🙂'&\"x가é🙂&#39;&amp;&quot;x");
+  }
+
+  @Test
+  void longTextIsWhole() throws IOException {
+    String words = "람다 & ".repeat(50_000);
+    assertThat(bake("${page.words}", words)).isEqualTo(words.replace("&", "&amp;"));
   }
 
   @Test
@@ -123,7 +136,8 @@ final class SiteBakerTest {
             SiteSettings.EmailPolicy.HIDE);
     Site site = new Site(settings, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
     try (Workers workers = new Workers(2)) {
-      return new SiteBaker(project, project.resolve("out"), site, workers).bake(pages.map(p -> p));
+      return new SiteBaker(project, SiteFiles.in(project.resolve("out")), site, workers)
+          .bake(pages.map(p -> p));
     }
   }
 

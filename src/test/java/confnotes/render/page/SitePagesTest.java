@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confnotes.model.Permalink;
 import confnotes.model.Site;
+import confnotes.output.SiteFiles;
 import confnotes.render.jbake.SiteBaker;
 import confnotes.work.Workers;
 import java.io.IOException;
@@ -112,7 +113,7 @@ final class SitePagesTest {
 
   private Map<String, String> baked(Path out) {
     try (Workers workers = new Workers(2)) {
-      new SiteBaker(Path.of("").toAbsolutePath(), out, site, workers)
+      new SiteBaker(Path.of("").toAbsolutePath(), SiteFiles.in(out), site, workers)
           .bake(new SitePages(site).pages());
       try (var files = Files.walk(out)) {
         return files
