@@ -2,7 +2,9 @@ package confnotes.extract.body;
 
 import confnotes.model.Slug;
 import confnotes.model.Slugs;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives ids that are readable, ASCII and unique on a page, the same for the same text in order. */
@@ -30,13 +32,20 @@ public final class IdAllocator {
 
   private final Set<String> used = new HashSet<>(TAKEN_BY_PAGES);
 
+  /** The last number given behind a name; the ones up to it need not be tried again. */
+  private final Map<Slug, Integer> lastNumbers = new HashMap<>();
+
   /** An id made of {@code text}; of {@code otherwise} when it holds no letter or digit. */
   public String allocate(String text, String otherwise) {
     Slug slug = Slugs.of(text).orElseGet(() -> new Slug(otherwise));
-    String id = slug.value();
-    for (int number = 2; !used.add(id); number++) {
-      id = slug.numbered(number).value();
+    if (used.add(slug.value())) {
+      return slug.value();
     }
-    return id;
+    int number = lastNumbers.getOrDefault(slug, 1) + 1;
+    while (!used.add(slug.numbered(number).value())) {
+      number++;
+    }
+    lastNumbers.put(slug, number);
+    return slug.numbered(number).value();
   }
 }

@@ -170,7 +170,8 @@ final class CandidateFinder {
       boolean isTalk =
           parts.billing().filter(b -> b.strength() >= 2 || line.isOneLink()).isPresent()
               && !parts.title().isEmpty();
-      if (isTalk && found.stream().noneMatch(c -> c.start() == line.index())) {
+      boolean isTaken = !found.isEmpty() && found.get(found.size() - 1).start() == line.index();
+      if (isTalk && !isTaken) {
         found.add(
             new Candidate(
                 line,

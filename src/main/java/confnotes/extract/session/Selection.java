@@ -1,9 +1,14 @@
 package confnotes.extract.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides between candidates that cannot all be talks: those that stand inside one another, and
@@ -13,15 +18,21 @@ final class Selection {
 
   private static final String HOLDS = "holds the talks below";
 
-  private final List<Weighed> weighed = new ArrayList<>();
-  private final List<Weighed> taken = new ArrayList<>();
+  private final List<Weighed> weighed;
+  private final Map<Integer, List<Weighed>> byStart;
+  private final Set<Weighed> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Weighed, String> left = new LinkedHashMap<>();
 
-  private Selection() {}
+  private Selection(List<Weighed> weighed) {
+    this.weighed = List.copyOf(weighed);
+    this.byStart = weighed.stream().collect(Collectors.groupingBy(w -> w.candidate().start()));
+  }
 
+  /**
+   * @param weighed all candidates in reading order
+   */
   static Selection of(List<Weighed> weighed) {
-    Selection selection = new Selection();
-    selection.weighed.addAll(weighed);
+    Selection selection = new Selection(weighed);
     weighed.stream().filter(Weighed::isEnough).forEach(selection.taken::add);
     selection.leaveWordyOnes();
     selection.leaveNested();
@@ -31,7 +42,7 @@ final class Selection {
 
   /** The talks, in reading order. */
   List<Weighed> taken() {
-    return List.copyOf(taken);
+    return weighed.stream().filter(taken::contains).toList();
   }
 
   /** Why candidates with enough points were left. */
@@ -40,14 +51,16 @@ final class Selection {
   }
 
   private void leave(List<Weighed> some, String reason) {
-    some.forEach(w -> left.put(w, reason));
-    taken.removeAll(some);
+    for (Weighed one : some) {
+      left.put(one, reason);
+      taken.remove(one);
+    }
   }
 
   /** Where talks with signs of their own are found, a series without any is something else. */
   private void leaveWordyOnes() {
     List<String> signed =
-        taken.stream()
+        taken().stream()
             .filter(Selection::isSigned)
             .map(w -> w.candidate().series())
             .distinct()
@@ -57,7 +70,7 @@ final class Selection {
       return;
     }
     leave(
-        taken.stream().filter(w -> !signed.contains(w.candidate().series())).toList(),
+        taken().stream().filter(w -> !signed.contains(w.candidate().series())).toList(),
         "other lines of the note have the signs of talks");
   }
 
@@ -70,23 +83,24 @@ final class Selection {
 
   private void keepBestWordySeries() {
     Map<String, Double> points = new LinkedHashMap<>();
-    taken.forEach(w -> points.merge(w.candidate().series(), w.points(), Double::sum));
+    taken().forEach(w -> points.merge(w.candidate().series(), w.points(), Double::sum));
     String best =
         points.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse("");
     leave(
-        taken.stream().filter(w -> !w.candidate().series().equals(best)).toList(),
+        taken().stream().filter(w -> !w.candidate().series().equals(best)).toList(),
         "another series of lines reads more like talks");
   }
 
   /** A heading with talks below is no talk; a topic inside a talk is none either. */
   private void leaveNested() {
-    for (Weighed outer : List.copyOf(taken)) {
-      int end = end(outer);
-      List<Weighed> inner = taken.stream().filter(w -> isInside(outer, end, w)).toList();
-      if (!taken.contains(outer) || inner.isEmpty()) {
+    List<Weighed> all = taken();
+    for (int i = 0; i < all.size(); i++) {
+      Weighed outer = all.get(i);
+      List<Weighed> inner = taken.contains(outer) ? inside(outer, all, i + 1) : List.of();
+      if (inner.isEmpty()) {
         continue;
       }
       if (isContainer(outer, inner)) {
@@ -95,6 +109,18 @@ final class Selection {
         leave(inner, "stands inside a talk");
       }
     }
+  }
+
+  /** Those of other series between the line of {@code outer} and its end. */
+  private List<Weighed> inside(Weighed outer, List<Weighed> all, int from) {
+    int end = end(outer);
+    List<Weighed> inside = new ArrayList<>();
+    for (int i = from; i < all.size() && all.get(i).candidate().start() < end; i++) {
+      if (taken.contains(all.get(i)) && isInside(outer, end, all.get(i))) {
+        inside.add(all.get(i));
+      }
+    }
+    return inside;
   }
 
   private static boolean isInside(Weighed outer, int end, Weighed inner) {
@@ -110,16 +136,19 @@ final class Selection {
    */
   int end(Weighed talk) {
     int end = talk.candidate().end();
-    for (Weighed other : weighed) {
-      boolean isTopic =
-          other.candidate().start() == end
-              && other.candidate().series().equals(talk.candidate().series())
-              && other.has(Clue.NO_NUMBER)
-              && !other.isOut()
-              && !taken.contains(other);
-      end = isTopic ? other.candidate().end() : end;
+    Optional<Weighed> topic = topicAt(end, talk);
+    while (topic.isPresent()) {
+      end = topic.get().candidate().end();
+      topic = topicAt(end, talk);
     }
     return end;
+  }
+
+  private Optional<Weighed> topicAt(int start, Weighed talk) {
+    return byStart.getOrDefault(start, List.of()).stream()
+        .filter(other -> other.candidate().series().equals(talk.candidate().series()))
+        .filter(other -> other.has(Clue.NO_NUMBER) && !other.isOut() && !taken.contains(other))
+        .findFirst();
   }
 
   /** Where headings of a series hold talks, so do the others, or would. */
@@ -131,7 +160,7 @@ final class Selection {
           counts.merge(w.candidate().series(), isPlain ? 1 : 0, Integer::sum);
         });
     leave(
-        taken.stream()
+        taken().stream()
             .filter(w -> counts.getOrDefault(w.candidate().series(), 0) > 1 && !hasSign(w))
             .toList(),
         "lines of its kind hold talks");

@@ -11,8 +11,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Definition lists of PHP Markdown Extra, as kramdown, goldmark and Python-Markdown have them:
@@ -104,14 +104,13 @@ final class DefinitionParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       DefinitionParser definition = new DefinitionParser(line.subSequence(colon, line.length()));
-      BasedSequence above = matched.getParagraphContent();
-      if (above == null) {
+      if (!matched.getBlockParser().isParagraphParser()) {
         Node before = matched.getBlockParser().getBlock().getLastChild();
         return before instanceof Definition
             ? BlockStart.of(definition).atIndex(colon + 1)
             : BlockStart.none();
       }
-      List<BlockParser> parsers = terms(above);
+      List<BlockParser> parsers = terms(matched.getBlockParser().getBlockContent().getLines());
       if (parsers.isEmpty()) {
         return BlockStart.none();
       }
@@ -127,24 +126,18 @@ final class DefinitionParser extends AbstractBlockParser {
     }
 
     /** The lines above as terms; empty when they are sentences, or definitions of links. */
-    private static List<BlockParser> terms(BasedSequence above) {
-      List<BlockParser> terms = new ArrayList<>();
-      if (above.length() > MAX_TERMS * MAX_TERM_LENGTH) {
-        return terms;
-      }
-      for (BasedSequence line : above.trimEnd().splitList("\n")) {
-        BasedSequence words = line.trim();
-        if (terms.size() == MAX_TERMS || !isTerm(words)) {
-          return new ArrayList<>();
-        }
-        terms.add(new TermParser(words));
-      }
-      return terms;
+    private static List<BlockParser> terms(List<BasedSequence> above) {
+      boolean areTerms =
+          above.size() <= MAX_TERMS && above.stream().allMatch(l -> isTerm(l.trim()));
+      return areTerms
+          ? above.stream().map(l -> new TermParser(l.trim())).collect(Collectors.toList())
+          : List.of();
     }
 
     private static boolean isTerm(BasedSequence words) {
       boolean isReference = words.startsWith("[") && words.indexOf("]:") > 0;
       return !words.isEmpty()
+          && words.charAt(0) != ':'
           && words.length() <= MAX_TERM_LENGTH
           && ".!?。,;:".indexOf(words.lastChar()) < 0
           && !isReference;

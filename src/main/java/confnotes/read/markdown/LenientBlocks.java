@@ -26,7 +26,7 @@ final class LenientBlocks implements BlockParserFactory {
     if (state.getIndent() >= 4) {
       return BlockStart.none();
     }
-    if (matched.getParagraphContent() != null && TableStart.isAt(line)) {
+    if (matched.getBlockParser().isParagraphParser() && TableStart.isAt(line)) {
       return BlockStart.of(new ParagraphParser()).atIndex(state.getIndex());
     }
     return switch (line.charAt(from)) {
@@ -77,9 +77,9 @@ final class LenientBlocks implements BlockParserFactory {
 
   private static BlockStart rule(BasedSequence line, int from, MatchedBlockParser matched) {
     BasedSequence rest = line.subSequence(from, line.length()).trim();
-    BasedSequence above = matched.getParagraphContent();
     boolean isRule = rest.length() >= 3 && rest.countLeading(c -> c == '-') == rest.length();
-    if (!isRule || above == null || looksLikeHeading(above.trim())) {
+    BasedSequence above = isRule ? matched.getParagraphContent() : null;
+    if (above == null || looksLikeHeading(above.trim())) {
       return BlockStart.none();
     }
     return BlockStart.of(new ThematicBreakParser(rest)).atIndex(line.length());

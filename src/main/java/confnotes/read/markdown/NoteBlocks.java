@@ -10,18 +10,32 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks that notes have beside those of GFM; they are tried before them. */
+/** Blocks that flexmark does not know, or not as they are wanted; they are tried before its own. */
 final class NoteBlocks implements CustomBlockParserFactory {
+
+  private final boolean areNotes;
+
+  /**
+   * @param areNotes whether blocks that notes have beside those of GFM are read
+   */
+  NoteBlocks(boolean areNotes) {
+    this.areNotes = areNotes;
+  }
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory headings = new HeadingStart(options);
+    if (!areNotes) {
+      return headings;
+    }
     return new FirstOf(
         List.of(
             new TagBlockParser.Start(),
             new ContainerLineParser.Start(),
             new AdmonitionParser.Start(),
             new DefinitionParser.Start(),
-            new LenientBlocks()));
+            new LenientBlocks(),
+            headings));
   }
 
   private record FirstOf(List<BlockParserFactory> factories) implements BlockParserFactory {

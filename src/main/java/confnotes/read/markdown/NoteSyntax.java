@@ -66,7 +66,6 @@ final class NoteSyntax {
     return builder(extensions, true)
         .customDelimiterProcessor(new CjkStrikethrough(true))
         .customDelimiterProcessor(new MarkDelimiters())
-        .customBlockParserFactory(new NoteBlocks())
         .customInlineParserExtensionFactory(
             new RuleFactory("{<[!:wW+", parser -> new NoteInlines(parser, emoji)))
         .build();
@@ -80,6 +79,7 @@ final class NoteSyntax {
     MutableDataSet options = new MutableDataSet();
     options.set(ARE_NOTES, areNotes);
     options.set(Parser.EXTENSIONS, extensions);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
@@ -89,6 +89,7 @@ final class NoteSyntax {
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     return Parser.builder(options)
+        .customBlockParserFactory(new NoteBlocks(areNotes))
         .customInlineParserFactory(SpecInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(new CjkEmphasis('*', areNotes))

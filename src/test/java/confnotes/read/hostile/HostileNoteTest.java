@@ -111,6 +111,14 @@ final class HostileNoteTest {
         .map(shape -> DynamicTest.dynamicTest(name(shape), () -> check(shape.repeat(REPEATS))));
   }
 
+  /** Paragraphs of very many lines; work that grows with their square takes minutes here. */
+  @TestFactory
+  Stream<DynamicTest> longParagraphsEndInTime() {
+    return Stream.of(
+            "a\n", "a|b\n", "a|b\n-|-\n", "[a]: b\n", "![a](b)\n", "#a\n", "=a\n", "글.\n: a\n")
+        .map(line -> DynamicTest.dynamicTest(line, () -> check(line.repeat(20_000))));
+  }
+
   private static String name(String shape) {
     StringBuilder name = new StringBuilder("4,000 times ");
     shape.codePoints().forEach(c -> name.append(c > ' ' ? Character.toString(c) : "␠"));
