@@ -26,6 +26,8 @@ import { addHit, addPostings, intersection } from "./rank.js";
 const LOOKUP_SHARDS = 4;
 /** Below so many documents a word is also tried as two. */
 const FEW = 60;
+/** Below so many documents a word may be a slip of a name. */
+const RARE = 5;
 const MOST_NAMES_WORDS = 5;
 const MOST_NEEDLES = 40;
 const MOST_REFERENCES = 12;
@@ -76,9 +78,16 @@ export class Matcher {
     for (const tier of word.tiers) {
       match = await this.#matchTier(tier);
       if (!word.isExact && match.hits.size < FEW) await this.#addSplits(tier, match);
+      const isRare = match.hits.size > 0 && match.hits.size < RARE;
+      if (!word.isExact && isRare && match.bearers.size === 0) await this.#addNearNames(word, match);
       if (match.hits.size > 0 || match.bearers.size > 0) return match;
     }
     return word.isExact ? match : this.#matchTier(await nearWords(word.text, this.#store));
+  }
+
+  /** A rare word may be a slip that an author made, too: lamda is asked for Lambda. */
+  async #addNearNames({ text }, match) {
+    for (const { name } of await nearWords(text, this.#store)) merge(match, await this.#named(name));
   }
 
   /** Adds what is found when the words of a tier are each read as two. */

@@ -60,6 +60,5 @@ export class Searcher {
         return new Answer({ query, ranked, words, filesLeft }, this.#store, this.#fold);
       }
     }
-    throw new Error("unreachable: the last round answers");
   }
 }

@@ -28,7 +28,7 @@ public final class ClientScript {
   private static final Pattern CAST = Pattern.compile("/\\*\\* @type [^*]*\\*/ ");
   private static final Pattern EXPORT =
       Pattern.compile("^export (?=class|function|async|const)", Pattern.MULTILINE);
-  private static final Pattern INDENT = Pattern.compile("^ +", Pattern.MULTILINE);
+  private static final Pattern INDENT = Pattern.compile("^\\s+", Pattern.MULTILINE);
 
   private final Map<Path, String> modules = new LinkedHashMap<>();
 

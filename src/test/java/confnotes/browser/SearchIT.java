@@ -9,14 +9,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Search as people use it: from the keyboard, by a shared address, while a syllable is composed.
  */
 @InChromium
 final class SearchIT {
+  private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
   private static final Pattern LAMBDA = Pattern.compile("/notes-site/tags/lambda/");
 
   @Test
@@ -98,6 +105,118 @@ final class SearchIT {
 
     page.unroute(Pattern.compile("/search/.*\\.(json|bin)"));
     page.locator(".search-retry").click();
+    assertThat(page.locator("#search-results li a").first()).hasAttribute("href", LAMBDA);
+  }
+
+  /**
+   * Half a syllable, initials, the wrong keyboard, a slip, other spellings, words written apart.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "람ㄷ",
+        "ㄹㄷ",
+        "fkaek",
+        "lamda",
+        "LAMBDA",
+        "AWS 람다",
+        "aws lambda",
+        "lamb",
+        "\u1105\u1161\u11B7\u1103\u1161"
+      })
+  void whateverIsTypedForLambdaLeadsToIt(String query, Page page, BuiltSite site) {
+    page.navigate(site.at("search/?q=" + query));
+
+    assertThat(page.locator("#search-results li a[href$='/tags/lambda/']")).hasCount(1);
+  }
+
+  @Test
+  void sessionsAreFoundWithTheirEventAndTheWordsMarked(Page page, BuiltSite site) {
+    page.navigate(site.at("search/?q=서버리스"));
+    Locator session =
+        page.locator("#search-results li")
+            .filter(new Locator.FilterOptions().setHas(page.getByText("세션", EXACTLY)))
+            .first();
+
+    assertThat(session.locator("mark").first()).containsText("서버리스");
+    assertThat(session.locator(".search-place")).hasText(Pattern.compile("\\d{4}"));
+    assertThat(session.locator("a"))
+        .hasAttribute("href", Pattern.compile("/notes/[^/]+/\\?q=[^#]+#"));
+  }
+
+  @Test
+  void quotedWordsAreFoundInThisOrderOnly(Page page, BuiltSite site) {
+    page.navigate(site.at("search/?q=서버리스 람다"));
+    assertThat(page.locator("#search-status")).hasText(Pattern.compile("결과"));
+    page.locator("site-search input, search-results input").last().fill("\"람다 서버리스 람다\"");
+
+    assertThat(page.locator("#search-status")).hasText(Pattern.compile("없"));
+    assertThat(page.locator("#search-results li")).hasCount(0);
+    assertThat(page.locator(".search-ways-on a[href$='/tags/']")).isVisible();
+  }
+
+  @Test
+  void aFilterKeepsWhatItCountsAndStandsInTheAddress(Page page, BuiltSite site) {
+    page.navigate(site.at("search/?q=서버리스"));
+    page.locator(".search-filters summary").click();
+    Locator years = page.locator(".search-filters select[name=year]");
+    Locator year = years.locator("option").nth(1);
+    assertThat(year).hasText(Pattern.compile("\\d{4}.*\\d+"));
+    String value = year.getAttribute("value");
+    String count = year.textContent().replace(value, "").replaceAll("\\D", "");
+    years.selectOption(value);
+
+    assertThat(page).hasURL(Pattern.compile("[?&]year=" + value));
+    assertThat(page.locator("#search-status")).hasText(Pattern.compile("결과 (약 )?" + count + "건"));
+    page.reload();
+    assertThat(page.locator("#search-status")).hasText(Pattern.compile("결과 (약 )?" + count + "건"));
+  }
+
+  @Test
+  void whatIsFoundIsSaidToThoseWhoDoNotSee(Page page, BuiltSite site) {
+    page.navigate(site.at("timeline/"));
+    Locator field = page.locator("site-search input");
+    field.fill("람다");
+    assertThat(page.locator("site-search [role=status]")).hasText(Pattern.compile("결과 \\d+건"));
+    assertThat(field).hasAttribute("role", "combobox");
+    assertThat(field).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+
+    String active = field.getAttribute("aria-activedescendant");
+    assertThat(page.locator("#" + active)).hasAttribute("aria-selected", "true");
+  }
+
+  @Test
+  void lateAnswersDoNotReplaceNewerOnes(Page page, BuiltSite site) {
+    page.navigate(site.at("timeline/"));
+    List<Route> held = new ArrayList<>();
+    Pattern shards = Pattern.compile("/search/[a-z]+-[0-9a-f]+\\.bin");
+    Consumer<Route> hold = held::add;
+    Consumer<Route> pass = Route::resume;
+    AtomicBoolean isHeldUp = new AtomicBoolean(true);
+    page.route(shards, route -> (isHeldUp.get() ? hold : pass).accept(route));
+    Locator field = page.locator("site-search input");
+    field.fill("서버리스");
+    page.waitForCondition(() -> !held.isEmpty());
+    isHeldUp.set(false);
+    field.fill("람다");
+    assertThat(options(page).first()).containsText("Lambda");
+    String newer = page.locator(".search-suggestions").textContent();
+    page.waitForResponse(shards, () -> held.forEach(Route::resume));
+    page.evaluate("() => new Promise((done) => requestIdleCallback(done))");
+
+    assertThat(page.locator(".search-suggestions")).hasText(newer);
+  }
+
+  @Test
+  void theFormLeadsToTheResultsBeforeTheScriptIsThere(Page page, BuiltSite site) {
+    page.route(Pattern.compile("\\.js$"), Route::abort);
+    page.navigate(site.at("tags/lambda/"));
+    page.locator("site-search input").fill("람다");
+    page.unroute(Pattern.compile("\\.js$"));
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile("/notes-site/search/\\?q="));
     assertThat(page.locator("#search-results li a").first()).hasAttribute("href", LAMBDA);
   }
 
