@@ -20,6 +20,11 @@ final class EventLists {
     this.workshop = workshop;
   }
 
+  /** Address of the last page of a list of so many events. */
+  static Permalink last(int events) {
+    return Paging.at(LIST, Math.max(1, (events + EVENTS_A_PAGE - 1) / EVENTS_A_PAGE));
+  }
+
   Stream<EventsPage> pages() {
     List<Event> events = List.copyOf(workshop.site().events().values());
     return Paging.slices(LIST, events, EVENTS_A_PAGE).stream().map(this::page);

@@ -4,6 +4,7 @@ import confnotes.render.part.Chip;
 import confnotes.render.part.Figure;
 import confnotes.render.part.Link;
 import confnotes.render.part.NoteLine;
+import confnotes.render.part.Pager;
 import confnotes.render.part.ProgrammeDay;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param services services named most, with the number of sessions
  * @param notes the notes, oldest first
  * @param editions other events of the series, newest first
+ * @param pager the pages of a long programme
  */
 public record EventPage(
     Frame frame,
@@ -28,7 +30,8 @@ public record EventPage(
     List<ProgrammeDay> days,
     List<Chip> services,
     List<NoteLine> notes,
-    List<Link> editions)
+    List<Link> editions,
+    Pager pager)
     implements PageModel {
 
   public EventPage {

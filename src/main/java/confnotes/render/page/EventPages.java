@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the page of every event. */
 final class EventPages {
 
   private static final int MAX_SERVICES = 40;
+  private static final int TALKS_A_PAGE = 30;
+  private static final int NOTES_A_PAGE = 20;
   private static final int SERVICES_A_NOTE = 0;
   private static final int NAMED_SERVICES = 5;
 
@@ -31,22 +34,42 @@ final class EventPages {
   }
 
   Stream<EventPage> pages() {
-    return workshop.site().events().values().stream().map(this::page);
+    return workshop.site().events().values().stream().flatMap(this::pages);
   }
 
-  private EventPage page(Event event) {
+  /** An event of many sessions or many notes goes on to further pages, with some of both. */
+  private Stream<EventPage> pages(Event event) {
+    List<List<Talk>> talks = Paging.parts(event.talks(), TALKS_A_PAGE);
+    List<List<Slug>> notes = Paging.parts(event.notes(), NOTES_A_PAGE);
+    List<Part> parts =
+        IntStream.range(0, Math.max(talks.size(), notes.size()))
+            .mapToObj(i -> new Part(i * TALKS_A_PAGE, part(talks, i), part(notes, i)))
+            .toList();
+    return Paging.slices(event.permalink(), parts, 1).stream().map(slice -> page(event, slice));
+  }
+
+  /** What one page shows of an event: {@code first} sessions stand before it. */
+  private record Part(int first, List<Talk> talks, List<Slug> notes) {}
+
+  private static <T> List<T> part(List<List<T>> parts, int index) {
+    return index < parts.size() ? parts.get(index) : List.of();
+  }
+
+  private EventPage page(Event event, Paging.Slice<Part> slice) {
     List<Chip> services = services(event);
+    Part part = slice.items().get(0);
     return new EventPage(
-        frame(event, services),
+        frame(event, services, slice),
         facts(event),
         event.url(),
         programme.hint(event.talks()),
-        programme.days(event.talks()),
+        programme.days(part.talks(), part.first()),
         services,
-        event.notes().stream()
+        part.notes().stream()
             .map(note -> lines.note(workshop.site().note(note), SERVICES_A_NOTE).withoutEvent())
             .toList(),
-        event.otherEditions().stream().map(e -> Lines.link(workshop.site().event(e))).toList());
+        event.otherEditions().stream().map(e -> Lines.link(workshop.site().event(e))).toList(),
+        slice.pager());
   }
 
   /** Counted by talks; where the notes tell of no talks, by mentions. */
@@ -78,7 +101,7 @@ final class EventPages {
     return facts;
   }
 
-  private Frame frame(Event event, List<Chip> services) {
+  private Frame frame(Event event, List<Chip> services, Paging.Slice<Part> slice) {
     String named =
         services.stream().limit(NAMED_SERVICES).map(Chip::name).collect(Collectors.joining(", "));
     String description =
@@ -87,14 +110,14 @@ final class EventPages {
     return workshop
         .frames()
         .listed(
-            event.permalink(),
-            event.name(),
+            slice.at(),
+            Paging.titled(event.name(), slice.number()),
             description,
             List.of(workshop.frames().part("events", "events/")),
-            about(event));
+            about(event, slice.items().get(0).talks()));
   }
 
-  private Map<String, Object> about(Event event) {
+  private Map<String, Object> about(Event event, List<Talk> talks) {
     return StructuredData.fields(
         "@type", "Event",
         "name", event.name(),
@@ -103,7 +126,7 @@ final class EventPages {
         "location", event.place().map(place -> StructuredData.named("Place", place)),
         "sameAs", event.url(),
         "url", workshop.frames().address(event.permalink().value()),
-        "subEvent", event.talks().stream().map(this::about).toList());
+        "subEvent", talks.stream().map(this::about).toList());
   }
 
   private Map<String, Object> about(Talk talk) {

@@ -1,6 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.model.Event;
+import confnotes.model.Permalink;
 import confnotes.render.part.EventLine;
 import confnotes.render.part.EventYear;
 import java.util.Comparator;
@@ -50,15 +51,19 @@ final class EventYears {
 
   private EventYear year(
       Optional<Integer> year, List<Event> events, int maxEvents, Function<Event, EventLine> line) {
-    int limit = year.isPresent() ? maxEvents : events.size();
-    int more = events.size() - limit;
+    int more = events.size() - maxEvents;
     return new EventYear(
         year.map(String::valueOf).orElse(workshop.text("year.unknown")),
         year.map(y -> "y" + y).orElse(UNKNOWN_ID),
-        year.map(y -> TimelinePages.year(y).value()).orElse(""),
+        year.map(TimelinePages::year).orElseGet(this::undated).value(),
         figures(events),
-        events.stream().limit(limit).map(line).toList(),
+        events.stream().limit(maxEvents).map(line).toList(),
         more > 0 ? workshop.text("moreEvents", more) : "");
+  }
+
+  /** Events of no known year stand last in the list of events. */
+  private Permalink undated() {
+    return EventLists.last(workshop.site().events().size());
   }
 
   private String figures(List<Event> events) {

@@ -1,6 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.model.Event;
+import confnotes.model.PublishedNote;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
 import confnotes.render.part.Link;
@@ -12,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Makes tables of services against events or years. */
 final class Matrices {
@@ -20,18 +21,20 @@ final class Matrices {
   private static final int MAX_ROWS = 24;
 
   /** More columns than this are not read side by side; years take their place. */
-  private static final int MAX_EVENTS = 8;
+  static final int MAX_EVENTS = 12;
 
-  private static final int MAX_YEARS = 14;
+  private static final int MAX_YEARS = 10;
 
   /** Upper bound of mentions for each shade but the darkest. */
   private static final int[] SHADES = {1, 3, 8, 20};
 
   private final Workshop workshop;
+  private final TagAnchors anchors;
   private final Map<Slug, Map<Slug, Integer>> mentionsByEvent = new HashMap<>();
 
   Matrices(Workshop workshop) {
     this.workshop = workshop;
+    this.anchors = new TagAnchors(workshop);
     workshop
         .site()
         .notes()
@@ -58,17 +61,30 @@ final class Matrices {
   Matrix ofEvents(List<Event> events) {
     List<Event> shown = new ArrayList<>(events.subList(0, Math.min(events.size(), MAX_EVENTS)));
     Collections.reverse(shown);
-    List<Link> columns = shown.stream().map(Lines::link).toList();
-    List<Map<Slug, Integer>> counts = shown.stream().map(e -> of(e.slug())).toList();
-    return matrix(workshop.text("matrix.events"), columns, counts);
+    return matrix(workshop.text("matrix.events"), shown.stream().map(this::column).toList());
+  }
+
+  /** A column: its head, how often each service is mentioned, and in which notes. */
+  private record Column(Link head, Map<Slug, Integer> counts, Predicate<PublishedNote> holds) {}
+
+  private Column column(Event event) {
+    return new Column(
+        Lines.link(event),
+        of(event.slug()),
+        note -> note.event().filter(event.slug()::equals).isPresent());
+  }
+
+  private Column column(int year) {
+    return new Column(
+        Link.to(String.valueOf(year), TimelinePages.year(year)),
+        year(year),
+        note -> note.year().filter(y -> y == year).isPresent());
   }
 
   private Matrix ofYears(NavigableMap<Integer, List<Event>> years) {
     List<Integer> shown = new ArrayList<>(years.descendingKeySet());
     List<Integer> newest = shown.stream().limit(MAX_YEARS).sorted().toList();
-    List<Link> columns =
-        newest.stream().map(y -> Link.to(String.valueOf(y), TimelinePages.year(y))).toList();
-    return matrix(workshop.text("matrix.years"), columns, newest.stream().map(this::year).toList());
+    return matrix(workshop.text("matrix.years"), newest.stream().map(this::column).toList());
   }
 
   private Map<Slug, Integer> year(int year) {
@@ -82,31 +98,35 @@ final class Matrices {
     return counts;
   }
 
-  private Matrix matrix(String caption, List<Link> columns, List<Map<Slug, Integer>> counts) {
+  private Matrix matrix(String caption, List<Column> columns) {
     Map<Slug, Integer> totals = new HashMap<>();
-    counts.forEach(column -> column.forEach((s, n) -> totals.merge(s, n, Integer::sum)));
+    columns.forEach(column -> column.counts().forEach((s, n) -> totals.merge(s, n, Integer::sum)));
     List<Matrix.Row> rows =
         totals.entrySet().stream()
             .sorted(
                 Comparator.comparingInt((Map.Entry<Slug, Integer> e) -> -e.getValue())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MAX_ROWS)
-            .map(entry -> row(entry.getKey(), counts, entry.getValue()))
+            .map(entry -> row(entry.getKey(), columns, entry.getValue()))
             .toList();
-    return new Matrix(caption, columns, rows);
+    return new Matrix(caption, columns.stream().map(Column::head).toList(), rows);
   }
 
-  private Matrix.Row row(Slug service, List<Map<Slug, Integer>> columns, int total) {
-    List<Matrix.Cell> cells =
-        columns.stream().map(c -> cell(Objects.requireNonNullElse(c.get(service), 0))).toList();
+  private Matrix.Row row(Slug service, List<Column> columns, int total) {
+    List<Matrix.Cell> cells = columns.stream().map(column -> cell(service, column)).toList();
     return new Matrix.Row(workshop.chips().of(service), cells, total);
   }
 
-  private static Matrix.Cell cell(int count) {
-    int heat = count == 0 ? 0 : 1;
+  private Matrix.Cell cell(Slug service, Column column) {
+    Integer count = column.counts().get(service);
+    if (count == null) {
+      return Matrix.Cell.EMPTY;
+    }
+    int heat = 1;
     for (int bound : SHADES) {
       heat += count > bound ? 1 : 0;
     }
-    return new Matrix.Cell(count == 0 ? "" : String.valueOf(count), heat);
+    String url = anchors.first(service, column.holds()).value();
+    return new Matrix.Cell(String.valueOf(count), url, heat);
   }
 }

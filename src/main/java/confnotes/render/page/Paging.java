@@ -28,11 +28,16 @@ final class Paging {
 
   /** The slices of {@code items}; one empty slice when there are none. */
   static <T> List<Slice<T>> slices(Permalink list, List<T> items, int size) {
+    return slices(list, parts(items, size));
+  }
+
+  /** The items in lists of at most {@code size}; one empty list when there are none. */
+  static <T> List<List<T>> parts(List<T> items, int size) {
     List<List<T>> parts = new ArrayList<>();
     for (int from = 0; from < items.size() || from == 0; from += size) {
       parts.add(items.subList(from, Math.min(items.size(), from + size)));
     }
-    return slices(list, parts);
+    return parts;
   }
 
   /** The slices of a list that is already cut. */
@@ -49,7 +54,10 @@ final class Paging {
 
   /** Title of a page of a list: the list's own, with the number behind it from the second on. */
   static String title(Workshop workshop, String key, int number) {
-    String title = workshop.text(key);
+    return titled(workshop.text(key), number);
+  }
+
+  static String titled(String title, int number) {
     return number == 1 ? title : title + " (" + number + ")";
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,12 @@ final class Programme {
     return workshop.text(timed == 0 ? "programme.order" : "programme.partly");
   }
 
-  /** The days in order, talks of no known day last. */
-  List<ProgrammeDay> days(List<Talk> talks) {
+  /**
+   * The days in order, talks of no known day last.
+   *
+   * @param before how many talks stand on earlier pages; those of no known day count on from there
+   */
+  List<ProgrammeDay> days(List<Talk> talks, int before) {
     Map<Integer, List<Talk>> byDay =
         talks.stream()
             .collect(
@@ -46,8 +51,9 @@ final class Programme {
                     talk -> talk.time().day().orElse(Integer.MAX_VALUE),
                     TreeMap::new,
                     Collectors.toList()));
+    int first = byDay.keySet().equals(Set.of(Integer.MAX_VALUE)) ? before : 0;
     return byDay.entrySet().stream()
-        .map(day -> day(byDay.size() == 1 ? "" : dayLabel(day.getKey()), day.getValue()))
+        .map(day -> day(byDay.size() == 1 ? "" : dayLabel(day.getKey()), day.getValue(), first))
         .toList();
   }
 
@@ -57,7 +63,7 @@ final class Programme {
         : workshop.text("time.day", day);
   }
 
-  private ProgrammeDay day(String label, List<Talk> talks) {
+  private ProgrammeDay day(String label, List<Talk> talks, int first) {
     List<List<Talk>> moments = moments(talks);
     List<String> tracks = tracks(moments);
     boolean isTimed = talks.stream().anyMatch(talk -> talk.time().start().isPresent());
@@ -65,7 +71,8 @@ final class Programme {
     String above = "";
     for (List<Talk> moment : moments) {
       String when =
-          momentLabel(moment.get(0).time(), isTimed ? "" : String.valueOf(slots.size() + 1));
+          momentLabel(
+              moment.get(0).time(), isTimed ? "" : String.valueOf(first + slots.size() + 1));
       slots.add(slot(when.equals(above) ? "" : when, moment, tracks));
       above = when;
     }

@@ -1,6 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.render.part.Chip;
+import confnotes.render.part.Pager;
 import confnotes.render.part.SpeakerYear;
 import java.util.List;
 
@@ -12,9 +13,15 @@ import java.util.List;
  * @param aliases other spellings of the name; may be empty
  * @param years talks by year, newest first
  * @param services services their talks name, with the number of talks
+ * @param pager the pages of many talks
  */
 public record SpeakerPage(
-    Frame frame, String affiliations, String aliases, List<SpeakerYear> years, List<Chip> services)
+    Frame frame,
+    String affiliations,
+    String aliases,
+    List<SpeakerYear> years,
+    List<Chip> services,
+    Pager pager)
     implements PageModel {
 
   public SpeakerPage {

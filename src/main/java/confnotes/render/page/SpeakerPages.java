@@ -20,6 +20,7 @@ final class SpeakerPages {
 
   private static final int MAX_SERVICES = 24;
   private static final int NAMED_SERVICES = 5;
+  private static final int TALKS_A_PAGE = 40;
 
   private final Workshop workshop;
   private final SessionCards cards;
@@ -32,21 +33,31 @@ final class SpeakerPages {
   }
 
   Stream<SpeakerPage> pages() {
-    return workshop.site().speakers().values().stream().map(this::page);
+    return workshop.site().speakers().values().stream().flatMap(this::pages);
   }
 
-  private SpeakerPage page(Speaker speaker) {
+  private Stream<SpeakerPage> pages(Speaker speaker) {
     List<Talk> given = talks.talks(workshop.site(), speaker.sessions());
+    List<Talk> newest =
+        given.stream()
+            .sorted(Comparator.comparingInt((Talk talk) -> -note(talk).year().orElse(0)))
+            .toList();
+    return Paging.slices(speaker.permalink(), newest, TALKS_A_PAGE).stream()
+        .map(slice -> page(speaker, given, slice));
+  }
+
+  private SpeakerPage page(Speaker speaker, List<Talk> given, Paging.Slice<Talk> slice) {
     List<Chip> services = workshop.chips().counted(Lines.talksByService(given), MAX_SERVICES);
     return new SpeakerPage(
-        frame(speaker, given.size(), services),
+        frame(speaker, given.size(), services, slice),
         String.join(", ", speaker.organizations()),
         String.join(", ", speaker.aliases()),
-        years(given),
-        services);
+        years(slice.items()),
+        services,
+        slice.pager());
   }
 
-  private Frame frame(Speaker speaker, int talks, List<Chip> services) {
+  private Frame frame(Speaker speaker, int talks, List<Chip> services, Paging.Slice<Talk> slice) {
     String named =
         services.stream().limit(NAMED_SERVICES).map(Chip::name).collect(Collectors.joining(", "));
     String description =
@@ -58,8 +69,8 @@ final class SpeakerPages {
     return workshop
         .frames()
         .listed(
-            speaker.permalink(),
-            speaker.name(),
+            slice.at(),
+            Paging.titled(speaker.name(), slice.number()),
             description,
             List.of(workshop.frames().part("speakers", "speakers/")),
             person(speaker));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Makes the pages of every service. */
 final class TagPages {
 
-  private static final int STATEMENTS_A_PAGE = 80;
+  private static final int STATEMENTS_A_PAGE = 36;
   private static final int MAX_TOGETHER = 20;
 
   private final Workshop workshop;
@@ -52,7 +52,12 @@ final class TagPages {
             charts.chart(use.mentionsByYear()),
             together(use),
             pairs.pairs(use, places));
-    return Paging.slices(use.permalink(), cut(places)).stream().map(slice -> page(whole, slice));
+    return slices(use, places).stream().map(slice -> page(whole, slice));
+  }
+
+  /** What each page of a service tells of it. */
+  static List<Paging.Slice<Place>> slices(ServiceUse use, List<Place> places) {
+    return Paging.slices(use.permalink(), cut(places));
   }
 
   /** What is the same on all pages of a service, and the pairs of the first. */
@@ -151,7 +156,7 @@ final class TagPages {
   private Frame frame(Whole whole, Permalink at, int number) {
     String name = workshop.chips().of(whole.use().service().slug()).name();
     List<Link> crumbs = List.of(workshop.frames().part("services", "tags/"));
-    String title = number == 1 ? name : name + " (" + number + ")";
+    String title = Paging.titled(name, number);
     return workshop
         .frames()
         .listed(at, title, whole.description(), crumbs, facts.term(whole.use()));

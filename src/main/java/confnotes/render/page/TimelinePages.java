@@ -2,6 +2,7 @@ package confnotes.render.page;
 
 import confnotes.model.Event;
 import confnotes.model.Permalink;
+import confnotes.render.part.EventLine;
 import confnotes.render.part.Link;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,16 @@ final class TimelinePages {
 
   static final Permalink TIMELINE = new Permalink("timeline/");
 
-  private static final int EVENTS_A_YEAR = 6;
+  /** Years told in detail; of those before, events and services alone. */
+  private static final int DETAILED_YEARS = 2;
+
+  private static final int EVENTS_A_YEAR = 5;
   private static final int SESSIONS_AN_EVENT = 4;
   private static final int SERVICES_AN_EVENT = 6;
+  private static final int SERVICES_AN_OLD_EVENT = 3;
   private static final int ALL_SESSIONS_AN_EVENT = 8;
   private static final int NAMED_EVENTS = 4;
+  private static final int EVENTS_A_PAGE = Matrices.MAX_EVENTS;
 
   private final Workshop workshop;
   private final Lines lines;
@@ -39,7 +45,12 @@ final class TimelinePages {
   Stream<PageModel> pages() {
     NavigableMap<Integer, List<Event>> years = new EventYears(workshop).known();
     return Stream.concat(
-        Stream.of(timeline(years)), years.keySet().stream().map(year -> page(years, year)));
+        Stream.of(timeline(years)), years.keySet().stream().flatMap(year -> pages(years, year)));
+  }
+
+  private Stream<YearPage> pages(NavigableMap<Integer, List<Event>> years, int year) {
+    return Paging.slices(year(year), years.getOrDefault(year, List.of()), EVENTS_A_PAGE).stream()
+        .map(slice -> page(years, year, slice));
   }
 
   private TimelinePage timeline(NavigableMap<Integer, List<Event>> years) {
@@ -59,35 +70,43 @@ final class TimelinePages {
             years.isEmpty() ? "" : workshop.dates().years(years.firstKey(), years.lastKey()),
             workshop.text("count.events", events.size()),
             lines.eventFigures(events)),
-        new EventYears(workshop)
-            .years(
-                events,
-                EVENTS_A_YEAR,
-                event -> lines.event(event, SESSIONS_AN_EVENT, SERVICES_AN_EVENT)),
+        new EventYears(workshop).years(events, EVENTS_A_YEAR, event -> line(years, event)),
         matrices.ofAll(events, years));
   }
 
-  private YearPage page(NavigableMap<Integer, List<Event>> years, int year) {
-    List<Event> events = years.getOrDefault(year, List.of());
-    return new YearPage(
-        frame(year, events),
-        Workshop.joined(workshop.text("count.events", events.size()), lines.eventFigures(events)),
-        events.stream()
-            .map(event -> lines.event(event, ALL_SESSIONS_AN_EVENT, SERVICES_AN_EVENT))
-            .toList(),
-        matrices.ofEvents(events),
-        Optional.ofNullable(years.lowerKey(year)).map(TimelinePages::link),
-        Optional.ofNullable(years.higherKey(year)).map(TimelinePages::link));
+  private EventLine line(NavigableMap<Integer, List<Event>> years, Event event) {
+    boolean isDetailed =
+        years.descendingKeySet().stream()
+            .limit(DETAILED_YEARS)
+            .anyMatch(year -> event.year().filter(year::equals).isPresent());
+    return isDetailed
+        ? lines.event(event, SESSIONS_AN_EVENT, SERVICES_AN_EVENT)
+        : lines.event(event, 0, SERVICES_AN_OLD_EVENT);
   }
 
-  private Frame frame(int year, List<Event> events) {
+  private YearPage page(
+      NavigableMap<Integer, List<Event>> years, int year, Paging.Slice<Event> slice) {
+    List<Event> events = years.getOrDefault(year, List.of());
+    return new YearPage(
+        frame(year, events, slice),
+        Workshop.joined(workshop.text("count.events", events.size()), lines.eventFigures(events)),
+        slice.items().stream()
+            .map(event -> lines.event(event, ALL_SESSIONS_AN_EVENT, SERVICES_AN_EVENT))
+            .toList(),
+        matrices.ofEvents(slice.items()),
+        Optional.ofNullable(years.lowerKey(year)).map(TimelinePages::link),
+        Optional.ofNullable(years.higherKey(year)).map(TimelinePages::link),
+        slice.pager());
+  }
+
+  private Frame frame(int year, List<Event> events, Paging.Slice<Event> slice) {
     String named =
         events.stream().limit(NAMED_EVENTS).map(Event::name).collect(Collectors.joining(", "));
     return workshop
         .frames()
         .listed(
-            year(year),
-            workshop.text("year.title", String.valueOf(year)),
+            slice.at(),
+            Paging.titled(workshop.text("year.title", String.valueOf(year)), slice.number()),
             workshop.text("year.description", String.valueOf(year), named),
             List.of(workshop.frames().part("timeline", TIMELINE.value())),
             Map.of());

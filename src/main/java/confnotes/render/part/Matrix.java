@@ -33,7 +33,10 @@ public record Matrix(String caption, List<Link> columns, List<Row> rows) {
    * How often a service is mentioned in a column.
    *
    * @param count how often; empty for never
+   * @param url where that is read, relative to the root; empty for never
    * @param heat 0 for never, 1 to 5 by how often
    */
-  public record Cell(String count, int heat) {}
+  public record Cell(String count, String url, int heat) {
+    public static final Cell EMPTY = new Cell("", "", 0);
+  }
 }

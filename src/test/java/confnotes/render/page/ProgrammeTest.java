@@ -24,7 +24,7 @@ final class ProgrammeTest {
   void talksOfOneMomentStandSideBySideInTheirTracks() {
     List<ProgrammeDay> days =
         programme.days(
-            List.of(at("09:00", "Track 2"), at("09:00", "Track 1"), at("10:00", "Track 1")));
+            List.of(at("09:00", "Track 2"), at("09:00", "Track 1"), at("10:00", "Track 1")), 0);
     assertThat(days).hasSize(1);
     assertThat(days.get(0).tracks()).containsExactly("Track 1", "Track 2");
     assertThat(labels(days.get(0))).containsExactly("09:00", "10:00");
@@ -36,27 +36,28 @@ final class ProgrammeTest {
   @Test
   void tracksThatNeverMeetAreNoColumns() {
     List<ProgrammeDay> days =
-        programme.days(List.of(at("09:00", "Track 1"), at("10:00", "Track 2")));
+        programme.days(List.of(at("09:00", "Track 1"), at("10:00", "Track 2")), 0);
     assertThat(days.get(0).tracks()).isEmpty();
   }
 
   @Test
   void halfOfTheDayIsSaidOnce() {
     List<ProgrammeDay> days =
-        programme.days(List.of(in(DayPart.MORNING), in(DayPart.MORNING), in(DayPart.AFTERNOON)));
+        programme.days(List.of(in(DayPart.MORNING), in(DayPart.MORNING), in(DayPart.AFTERNOON)), 0);
     assertThat(labels(days.get(0))).containsExactly("오전", "", "오후");
   }
 
   @Test
   void withoutTimesTalksAreNumberedAndTheReaderIsTold() {
     List<Talk> talks = List.of(talk(SessionTime.UNKNOWN), talk(SessionTime.UNKNOWN));
-    assertThat(labels(programme.days(talks).get(0))).containsExactly("1", "2");
+    assertThat(labels(programme.days(talks, 0).get(0))).containsExactly("1", "2");
     assertThat(programme.hint(talks)).contains("순서대로");
   }
 
   @Test
   void besideTimesNothingIsNumbered() {
-    List<ProgrammeDay> days = programme.days(List.of(talk(SessionTime.UNKNOWN), at("09:00", "")));
+    List<ProgrammeDay> days =
+        programme.days(List.of(talk(SessionTime.UNKNOWN), at("09:00", "")), 0);
     assertThat(labels(days.get(0))).containsExactly("", "09:00");
   }
 
@@ -69,7 +70,7 @@ final class ProgrammeTest {
   @Test
   void daysStandInOrderAndTheUnknownOneLast() {
     List<Talk> talks = List.of(talk(SessionTime.UNKNOWN), on(2), on(1));
-    assertThat(programme.days(talks))
+    assertThat(programme.days(talks, 0))
         .extracting(ProgrammeDay::label)
         .containsExactly("1일차", "2일차", "날짜 모름");
   }
