@@ -1,6 +1,7 @@
 package confnotes.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name in an address: lower-case ASCII letters and digits, joined by single hyphens, at most
@@ -30,6 +31,17 @@ public record Slug(String value) implements Comparable<Slug> {
     String tail = "-" + number;
     String head = value.substring(0, Math.min(value.length(), MAX_LENGTH - tail.length()));
     return new Slug(head.replaceAll("-+$", "") + tail);
+  }
+
+  /** As the record's own would have it, but called often enough to be written out. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slug slug && slug.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -17,6 +17,9 @@ record PageLinks(String page, long[] offered, long[] wanted) {
   private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  private static final byte[] UP = "../".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] INDEX = "index.html".getBytes(StandardCharsets.US_ASCII);
+
   /** Key of a file: FNV-1a, 64 bit, of its path. */
   static long key(String file) {
     byte[] path = file.getBytes(StandardCharsets.UTF_8);
@@ -53,6 +56,7 @@ record PageLinks(String page, long[] offered, long[] wanted) {
     private final byte[] html;
     private final String base;
     private final long pageKey;
+    private final int depth;
     private final Longs offered = new Longs();
     private final Longs wanted = new Longs();
     private final LongSet seen = new LongSet();
@@ -62,6 +66,7 @@ record PageLinks(String page, long[] offered, long[] wanted) {
       this.html = html;
       this.base = base;
       this.pageKey = key(page);
+      this.depth = (int) page.chars().filter(c -> c == '/').count();
     }
 
     @Override
@@ -71,10 +76,65 @@ record PageLinks(String page, long[] offered, long[] wanted) {
 
     @Override
     public void link(int from, int to) {
-      if (seen.add(mix(START, html, from, to))) {
+      if (seen.add(mix(START, html, from, to)) && !isWantedAsWritten(from, to)) {
         String written = new String(html, from, to - from, StandardCharsets.UTF_8);
         LinkTarget.of(page, written, base).ifPresent(this::want);
       }
+    }
+
+    /**
+     * Nine links in ten are plain: to an id on the page, or up to the root and down again. What
+     * {@link LinkTarget} finds is then what stands there, and needs no text to be made of it.
+     */
+    private boolean isWantedAsWritten(int from, int to) {
+      int path = from + 3 * depth;
+      int hash = from;
+      while (hash < to && html[hash] != '#') {
+        hash++;
+      }
+      if (!isPlain(hash + 1, to)) {
+        return false;
+      }
+      if (hash == from) {
+        wantId(pageKey, hash, to);
+        return true;
+      }
+      if (path >= hash || html[path] == '/' || !isPlain(path, hash) || !leadsToRoot(from)) {
+        return false;
+      }
+      long file = mix(START, html, path, hash);
+      file = html[hash - 1] == '/' ? mix(file, INDEX, 0, INDEX.length) : file;
+      wanted.add(file);
+      wantId(file, hash, to);
+      return true;
+    }
+
+    private void wantId(long file, int hash, int to) {
+      if (hash + 1 < to) {
+        wanted.add(idKey(file, html, hash + 1, to));
+      }
+    }
+
+    private boolean leadsToRoot(int from) {
+      for (int i = 0; i < 3 * depth; i++) {
+        if (html[from + i] != UP[i % 3]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether nothing there has a meaning in an address but slashes. */
+    private boolean isPlain(int from, int to) {
+      for (int i = from; i < to; i++) {
+        byte c = html[i];
+        boolean isLetter = c >= 'a' && c <= 'z';
+        boolean isDigit = c >= '0' && c <= '9';
+        if (!isLetter && !isDigit && c != '-' && c != '/') {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void want(LinkTarget target) {

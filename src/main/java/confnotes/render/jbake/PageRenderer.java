@@ -19,6 +19,7 @@ final class PageRenderer extends Renderer {
   private final JBakeConfiguration configuration;
   private final DelegatingTemplateEngine engine;
   private final SiteFiles files;
+  private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
   PageRenderer(ContentStore store, JBakeConfiguration configuration, SiteFiles files) {
     this(store, configuration, files, new DelegatingTemplateEngine(store, configuration));
@@ -41,7 +42,8 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(engine);
-    PageText text = new PageText();
+    PageText text = texts.get();
+    text.clear();
     engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), text);
     files.put(document.getUri(), text.toBytes());
   }

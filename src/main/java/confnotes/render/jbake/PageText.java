@@ -1,19 +1,23 @@
 package confnotes.render.jbake;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one page. A template writes it in thousands of small pieces; here each is one copy,
- * and the whole is encoded once.
+ * The text of one page after the other. A template writes a page in thousands of small pieces; here
+ * each is one copy, and the whole is encoded once (RFC 3629), in memory that is used again: a
+ * {@link String} and its bytes made of each page kept the garbage collector at work.
  */
 final class PageText extends Writer {
 
   private static final int USUAL_LENGTH = 1 << 16;
 
+  /** The most bytes that one char takes; the two of a pair take four. */
+  private static final int MAX_BYTES = 3;
+
   private char[] text = new char[USUAL_LENGTH];
+  private byte[] bytes = new byte[USUAL_LENGTH * MAX_BYTES];
   private int length;
 
   @Override
@@ -85,8 +89,47 @@ final class PageText extends Writer {
     }
   }
 
+  /** Begins the next page; what a failed one has left is gone. */
+  void clear() {
+    length = 0;
+  }
+
+  /** What was written, as UTF-8; half a pair of surrogates becomes {@code ?}. */
   byte[] toBytes() {
-    return new String(text, 0, length).getBytes(StandardCharsets.UTF_8);
+    if (bytes.length < length * MAX_BYTES) {
+      bytes = new byte[text.length * MAX_BYTES];
+    }
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      if (c < 0x80) {
+        bytes[size++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[size++] = (byte) (0xC0 | (c >> 6));
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
+      } else if (!Character.isSurrogate(c)) {
+        bytes[size++] = (byte) (0xE0 | (c >> 12));
+        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
+      } else if (isPairAt(i)) {
+        size = encodePair(Character.toCodePoint(c, text[++i]), size);
+      } else {
+        bytes[size++] = '?';
+      }
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private boolean isPairAt(int i) {
+    return i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1]);
+  }
+
+  private int encodePair(int codePoint, int at) {
+    bytes[at] = (byte) (0xF0 | (codePoint >> 18));
+    bytes[at + 1] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+    bytes[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+    bytes[at + 3] = (byte) (0x80 | (codePoint & 0x3F));
+    return at + 4;
   }
 
   @Override

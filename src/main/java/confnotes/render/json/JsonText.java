@@ -71,17 +71,17 @@ public final class JsonText {
   }
 
   private void writeText(CharSequence value) {
-    String text = value.toString();
+    char[] text = value.toString().toCharArray();
     out.append('"');
     int written = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isEscaped(text.charAt(i))) {
-        out.append(text, written, i);
-        writeEscaped(text.charAt(i));
+    for (int i = 0; i < text.length; i++) {
+      if (isEscaped(text[i])) {
+        out.append(text, written, i - written);
+        writeEscaped(text[i]);
         written = i + 1;
       }
     }
-    out.append(text, written, text.length()).append('"');
+    out.append(text, written, text.length - written).append('"');
   }
 
   private static boolean isEscaped(char c) {
