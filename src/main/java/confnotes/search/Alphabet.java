@@ -1,6 +1,5 @@
 package confnotes.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -52,7 +51,7 @@ final class Alphabet {
     return new Alphabet(characters.toString());
   }
 
-  void write(char c, ByteArrayOutputStream out) {
+  void write(char c, ByteSink out) {
     int number = numbers[c];
     if (number < 0) {
       out.write(RAW);

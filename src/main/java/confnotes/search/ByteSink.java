@@ -1,11 +1,27 @@
 package confnotes.search;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
-/** Collects numbers and strings of the index format. */
+/**
+ * Collects numbers and strings of the index format. One thread's own: the stream of the JDK takes a
+ * lock with every byte, and an index has millions.
+ */
 final class ByteSink {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[64];
+  private int size;
+
+  /** Writes the low eight bits of {@code value}. */
+  void write(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
+  }
+
+  private void reserve(int count) {
+    if (count > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + count));
+    }
+  }
 
   /** Writes {@code value} from 0 in groups of seven bits, the lowest first (LEB128). */
   ByteSink number(int value) {
@@ -14,10 +30,10 @@ final class ByteSink {
     }
     int rest = value;
     while (rest > 0x7F) {
-      bytes.write((rest & 0x7F) | 0x80);
+      write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
-    bytes.write(rest);
+    write(rest);
     return this;
   }
 
@@ -27,21 +43,23 @@ final class ByteSink {
   ByteSink string(String text, Alphabet alphabet) {
     number(text.length());
     for (int i = 0; i < text.length(); i++) {
-      alphabet.write(text.charAt(i), bytes);
+      alphabet.write(text.charAt(i), this);
     }
     return this;
   }
 
   ByteSink raw(byte[] written) {
-    bytes.writeBytes(written);
+    reserve(written.length);
+    System.arraycopy(written, 0, bytes, size, written.length);
+    size += written.length;
     return this;
   }
 
   int size() {
-    return bytes.size();
+    return size;
   }
 
   byte[] toBytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /** Reads documents into a dictionary, a stretch of them in each thread at a time. */
 final class DocumentReader {
 
-  private static final int STRETCH = 2048;
+  private static final int STRETCH = 1024;
 
   private final List<SearchDocument> documents;
   private final Folding folding;
