@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
- * Finds links, anchors and images of a site in a folder that lead nowhere.
+ * Finds links, anchors and images of a site that lead nowhere.
  *
  * <p>What is kept of a page are the keys of its ids and of what its links name, so that memory
  * grows slowly with the site; only a page that names something missing is read again, to tell which
@@ -22,23 +23,27 @@ import java.util.stream.LongStream;
  */
 final class LinkChecker {
 
-  private final Path root;
+  private final Function<String, Path> place;
   private final String base;
-  private final Workers workers;
 
-  LinkChecker(Path root, String base, Workers workers) {
-    this.root = root;
+  /**
+   * A checker of one site.
+   *
+   * @param place where the page of a path is read
+   * @param base path under which the site is published, beginning and ending in {@code /}
+   */
+  LinkChecker(Function<String, Path> place, String base) {
+    this.place = place;
     this.base = base;
-    this.workers = workers;
   }
 
   /**
    * Broken links in order of page.
    *
-   * @param files every file in the folder, relative to it, with {@code /}
+   * @param files every file of the site, relative to its root, with {@code /}
    * @param known pages whose links were read already, by path; the others are read here
    */
-  List<Diagnostic> broken(List<String> files, Map<String, PageLinks> known) {
+  List<Diagnostic> broken(List<String> files, Map<String, PageLinks> known, Workers workers) {
     List<String> pages = files.stream().filter(file -> file.endsWith(".html")).toList();
     List<PageLinks> found =
         workers.map(
@@ -92,7 +97,7 @@ final class LinkChecker {
 
   private byte[] read(String page) {
     try {
-      return Files.readAllBytes(root.resolve(page));
+      return Files.readAllBytes(place.apply(page));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + page, e);
     }

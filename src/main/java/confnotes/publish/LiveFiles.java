@@ -1,60 +1,51 @@
 package confnotes.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Takes over from the live site every file whose bytes did not change: the staged one becomes a
- * second name of the live one, which keeps its time of change. When the old site is deleted, one
- * name is left. So tools that copy a site elsewhere by time, such as rsync, copy what changed.
- *
- * <p>The live site is only read, so that a build killed meanwhile leaves it as it was.
+ * The files of the live site. They are only read, so that a build killed meanwhile leaves the site
+ * as it was. A file that did not change gets a second name in the new site and keeps its time of
+ * change; when the old site is deleted, one name is left. So tools that copy a site elsewhere by
+ * time, such as rsync, copy what changed.
  */
-final class UnchangedFiles {
-
-  private static final String LINK = ".link";
+final class LiveFiles {
 
   private final Path live;
   private final boolean isThere;
 
-  /** Of a live site that may be missing; then no file is unchanged. */
-  UnchangedFiles(Path live) {
+  /** Of a site that may be missing; then there are none. */
+  LiveFiles(Path live) {
     this.live = live;
     this.isThere = Files.isDirectory(live, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /**
-   * Makes {@code target} a second name of the live file {@code path} if that holds {@code bytes}.
-   *
-   * @return whether it does, and files can have two names here
-   */
-  boolean link(String path, byte[] bytes, Path target) throws IOException {
-    Path old = live.resolve(path);
-    return isThere
-        && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(old) == bytes.length
-        && Arrays.equals(Files.readAllBytes(old), bytes)
-        && isLinked(target, old);
+  Path file(String path) {
+    return live.resolve(path);
   }
 
-  /**
-   * Takes over the live file {@code path} in place of the staged one if their bytes are the same.
-   */
-  void keep(String path, Path staged) {
-    Path old = live.resolve(path);
-    Path link = staged.resolveSibling(staged.getFileName() + LINK);
-    try {
-      if (isThere && isSame(old, staged) && isLinked(link, old)) {
-        Files.move(link, staged, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot compare " + staged + " with " + old, e);
-    }
+  /** Every file, relative to the site's root, with {@code /}, sorted. */
+  List<String> all() {
+    return isThere ? Folders.files(live) : List.of();
+  }
+
+  /** Whether there is a file {@code path} with these bytes. */
+  boolean has(String path, byte[] bytes) throws IOException {
+    Path file = live.resolve(path);
+    return isThere
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** Whether there is a file {@code path} with the bytes of {@code staged}. */
+  boolean has(String path, Path staged) throws IOException {
+    return isThere && isSame(live.resolve(path), staged);
   }
 
   static boolean isSame(Path old, Path staged) throws IOException {
@@ -63,13 +54,13 @@ final class UnchangedFiles {
         && Files.mismatch(old, staged) < 0;
   }
 
-  /** Where files cannot have two names, a new one with the same bytes has to do. */
-  private static boolean isLinked(Path link, Path old) {
+  /** Makes {@code target} a second name of a file; a copy of it where files have one name only. */
+  void link(String path, Path target) throws IOException {
+    Path file = live.resolve(path);
     try {
-      Files.createLink(link, old);
-      return true;
+      Files.createLink(target, file);
     } catch (UnsupportedOperationException | IOException noLinksHere) {
-      return false;
+      Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 }

@@ -57,7 +57,7 @@ public final class Publisher {
     try {
       recover();
       refuseForeignFolder();
-      staged = new Staging(Files.createDirectories(staging), out, base);
+      staged = new Staging(Files.createDirectories(staging), new LiveFiles(out), base);
       return staged;
     } catch (IOException e) {
       throw new OutputFolderException(
@@ -70,9 +70,16 @@ public final class Publisher {
     return staged().broken(workers);
   }
 
-  /** Makes the staged site the live one; files whose bytes did not change are not new. */
+  /**
+   * Makes the staged site the live one; files whose bytes did not change are not new. Where no file
+   * did, nothing is moved: thousands of folders need not be made, nor the old ones deleted.
+   */
   public void swapIn(Workers workers) {
-    staged().keepUnchanged(workers);
+    if (staged().isLive(workers)) {
+      discard();
+      return;
+    }
+    staged().fill(workers);
     try {
       if (Files.exists(out)) {
         Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);

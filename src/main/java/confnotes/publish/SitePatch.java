@@ -88,7 +88,7 @@ public final class SitePatch {
   }
 
   private static boolean replace(Path live, Path staged) throws IOException {
-    if (UnchangedFiles.isSame(live, staged)) {
+    if (LiveFiles.isSame(live, staged)) {
       return false;
     }
     Files.createDirectories(live.getParent());
@@ -119,7 +119,7 @@ public final class SitePatch {
    * @param base path under which the site is published, beginning and ending in {@code /}
    */
   public List<Diagnostic> check(String base, Workers workers) {
-    return new LinkChecker(out, base, workers).broken(Folders.files(out), Map.of());
+    return new LinkChecker(out::resolve, base).broken(Folders.files(out), Map.of(), workers);
   }
 
   /** Drops what is staged. */

@@ -7,38 +7,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder that becomes the live site. What has to be known of a file before that is learnt while
  * its bytes are in memory: the links of a page, and whether the live site has the very file
- * already. Then it is not written, but becomes a second name of the live one.
+ * already. Such a file is only noted down, and comes into the folder when the folder is filled.
  *
  * <p>1,000 notes make 100 MB of pages; to read them again for either took as long as to make them.
  */
-public final class Staging implements SiteFiles {
+final class Staging implements SiteFiles {
 
   private final Path folder;
-  private final UnchangedFiles unchanged;
+  private final LiveFiles live;
   private final String base;
   private final Map<String, PageLinks> links = new ConcurrentHashMap<>();
-  private final Set<String> put = ConcurrentHashMap.newKeySet();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<Path> parents = ConcurrentHashMap.newKeySet();
 
   /**
    * An empty staging folder.
    *
    * @param folder it; it exists
-   * @param live the site that it will replace; may be missing
+   * @param live the site that it will replace
    * @param base path under which the site is published, beginning and ending in {@code /}
    */
-  Staging(Path folder, Path live, String base) {
+  Staging(Path folder, LiveFiles live, String base) {
     this.folder = folder;
-    this.unchanged = new UnchangedFiles(live);
+    this.live = live;
     this.base = base;
   }
 
@@ -54,14 +56,16 @@ public final class Staging implements SiteFiles {
     }
     Path target = folder.resolve(path);
     try {
-      makeParent(target);
-      if (!unchanged.link(path, bytes, target)) {
+      if (live.has(path, bytes)) {
+        unchanged.add(path);
+      } else {
+        makeParent(target);
         Files.write(target, bytes);
+        written.add(path);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target, e);
     }
-    put.add(path);
   }
 
   private void makeParent(Path file) throws IOException {
@@ -72,15 +76,52 @@ public final class Staging implements SiteFiles {
     }
   }
 
-  /** Broken links of all pages in the folder, however they came there. */
+  /** Broken links of all pages, however they came into the folder. */
   List<Diagnostic> broken(Workers workers) {
-    return new LinkChecker(folder, base, workers).broken(Folders.files(folder), links);
+    Set<String> files = new TreeSet<>(Folders.files(folder));
+    files.addAll(unchanged);
+    LinkChecker checker =
+        new LinkChecker(
+            page -> unchanged.contains(page) ? live.file(page) : folder.resolve(page), base);
+    return checker.broken(List.copyOf(files), links, workers);
   }
 
-  /** Takes over from the live site what was written to the folder past {@link #put}, too. */
-  void keepUnchanged(Workers workers) {
-    List<String> others = new ArrayList<>(Folders.files(folder));
-    others.removeAll(put);
-    workers.forEach(others, file -> unchanged.keep(file, folder.resolve(file)));
+  /**
+   * Takes out of the folder what was written past {@link #put} and the live site has already.
+   *
+   * @return whether the live site is the staged one, file for file
+   */
+  boolean isLive(Workers workers) {
+    List<String> others =
+        Folders.files(folder).stream().filter(file -> !written.contains(file)).toList();
+    workers.forEach(others, this::leaveOut);
+    return Folders.files(folder).isEmpty() && unchanged.equals(new HashSet<>(live.all()));
+  }
+
+  private void leaveOut(String path) {
+    Path staged = folder.resolve(path);
+    try {
+      if (live.has(path, staged)) {
+        Files.delete(staged);
+        unchanged.add(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot compare " + staged, e);
+    }
+  }
+
+  /** Brings what is in the live site already into the folder, which then is whole. */
+  void fill(Workers workers) {
+    workers.forEach(List.copyOf(unchanged), this::takeOver);
+  }
+
+  private void takeOver(String path) {
+    Path target = folder.resolve(path);
+    try {
+      makeParent(target);
+      live.link(path, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + target, e);
+    }
   }
 }

@@ -93,8 +93,10 @@ final class LinkCheckerTest {
 
   private List<String> broken() {
     try (Workers workers = new Workers(2)) {
-      return new LinkChecker(site, "/notes/", workers)
-          .broken(Folders.files(site), Map.of()).stream().map(LinkCheckerTest::shown).toList();
+      return new LinkChecker(site::resolve, "/notes/")
+          .broken(Folders.files(site), Map.of(), workers).stream()
+              .map(LinkCheckerTest::shown)
+              .toList();
     }
   }
 

@@ -62,15 +62,37 @@ final class PublisherTest {
   }
 
   @Test
+  void siteWithoutAnyChangeStaysWhereItIs() throws IOException {
+    publish("one.html");
+    Object before = fileKey(folder.resolve("site"));
+    publish("one.html");
+    assertThat(fileKey(folder.resolve("site"))).isEqualTo(before);
+    assertThat(names(folder)).containsExactly("site", "site.lock");
+  }
+
+  @Test
+  void brokenLinkOfAnUnchangedPageIsTold() throws IOException {
+    Path page = folder.resolve("site/one.html");
+    publish("one.html");
+    Files.writeString(page, "<a href=\"two.html\">x</a>");
+    withPublisher(
+        folder.resolve("site"),
+        publisher -> {
+          publisher.stage("/").put("one.html", "<a href=\"two.html\">x</a>".getBytes(UTF_8));
+          assertThat(publisher.check(workers)).hasSize(1);
+          publisher.discard();
+        });
+  }
+
+  @Test
   void fileOfTheSameLengthWithOtherBytesIsNew() throws IOException {
     Path page = folder.resolve("site/one.html");
     publish("one.html");
     Files.writeString(page, "eno.html");
-    Object before = Files.readAttributes(page, BasicFileAttributes.class).fileKey();
+    Object before = fileKey(page);
     publish("one.html");
     assertThat(page).hasContent("one.html");
-    assertThat(Files.readAttributes(page, BasicFileAttributes.class).fileKey())
-        .isNotEqualTo(before);
+    assertThat(fileKey(page)).isNotEqualTo(before);
   }
 
   @Test
@@ -160,6 +182,10 @@ final class PublisherTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Object fileKey(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   private static void withPublisher(Path out, Consumer<Publisher> work) {
