@@ -1,11 +1,12 @@
 package confnotes.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,8 +17,14 @@ import java.util.List;
  */
 final class LiveFiles {
 
+  private static final int BUFFER_BYTES = 1 << 16;
+
   private final Path live;
   private final boolean isThere;
+
+  /** Outside the heap, so that the bytes of a file are copied no more than once. */
+  private final ThreadLocal<ByteBuffer> buffers =
+      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(BUFFER_BYTES));
 
   /** Of a site that may be missing; then there are none. */
   LiveFiles(Path live) {
@@ -40,7 +47,24 @@ final class LiveFiles {
     return isThere
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
+        && holds(file, bytes);
+  }
+
+  private boolean holds(Path file, byte[] bytes) throws IOException {
+    ByteBuffer read = buffers.get();
+    try (FileChannel channel = FileChannel.open(file)) {
+      for (int at = 0; at < bytes.length; at += read.limit()) {
+        if (channel.read(read.clear()) < 0) {
+          return false;
+        }
+        read.flip();
+        int length = Math.min(read.limit(), bytes.length - at);
+        if (read.mismatch(ByteBuffer.wrap(bytes, at, length)) >= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether there is a file {@code path} with the bytes of {@code staged}. */
