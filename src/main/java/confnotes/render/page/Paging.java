@@ -71,12 +71,18 @@ final class Paging {
   }
 
   private static Stream<Pager.Step> steps(Permalink list, int current, int last) {
-    return IntStream.rangeClosed(1, last)
-        .filter(n -> n == 1 || n == last || Math.abs(n - current) <= REACH + 1)
+    int from = Math.max(2, current - REACH - 1);
+    int to = Math.min(last - 1, current + REACH + 1);
+    IntStream around = IntStream.rangeClosed(from, to);
+    return IntStream.concat(IntStream.of(1), IntStream.concat(around, end(last)))
         .mapToObj(
             n ->
                 n != 1 && n != last && Math.abs(n - current) > REACH
                     ? new Pager.Step("…", "", false)
                     : new Pager.Step(String.valueOf(n), at(list, n).value(), n == current));
+  }
+
+  private static IntStream end(int last) {
+    return last == 1 ? IntStream.empty() : IntStream.of(last);
   }
 }
