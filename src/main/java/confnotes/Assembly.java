@@ -1,11 +1,13 @@
 package confnotes;
 
+import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.link.SiteLinker;
 import confnotes.model.Note;
 import confnotes.model.TextPage;
 import confnotes.read.SourceFile;
 import confnotes.work.Workers;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -47,7 +49,15 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
             "notes",
             Linked::size,
             () -> Linked.of(intake.diagnostics(), linker.link(intake.notes())));
+    options.explained().ifPresent(note -> explain(note, inputs, linked));
     Command.refuse(linked.found(), options);
     return linked;
+  }
+
+  private void explain(String wanted, Inputs inputs, Linked linked) {
+    NoteMaker maker = new NoteMaker(inputs.basis());
+    ExplainedNotes explained = ExplainedNotes.of(wanted, inputs.notes(), linked.site());
+    explained.problem().ifPresent(problem -> console.print(Diagnostics.of(List.of(problem))));
+    explained.files().forEach(file -> maker.explain(file).forEach(console::print));
   }
 }

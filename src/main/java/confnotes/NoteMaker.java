@@ -9,6 +9,7 @@ import confnotes.model.TextPage;
 import confnotes.read.NoteReader;
 import confnotes.read.ReadOptions;
 import confnotes.read.SourceFile;
+import java.util.List;
 
 /**
  * File → note, or page: a function of the file, the settings and the catalogue. Serves all threads.
@@ -37,6 +38,15 @@ final class NoteMaker {
   Outcome<TextPage> page(SourceFile file) {
     Outcome<SourceNote> source = reader.read(file);
     return new Outcome<>(source.product().map(PageExtractor::extract), source.diagnostics());
+  }
+
+  /** Why the note's event, talks and services were taken or left; empty when it is refused. */
+  List<String> explain(SourceFile file) {
+    return reader
+        .read(file)
+        .product()
+        .map(source -> extractor.explain(source).lines())
+        .orElse(List.of());
   }
 
   private Outcome<Note> extracted(Outcome<SourceNote> source) {

@@ -18,8 +18,8 @@ import java.util.Properties;
  * @param isStrict whether warnings fail the build; {@code -Dsite.strict}
  * @param keepsGoing whether the other notes are built when one is refused; {@code
  *     -Dsite.keep-going}
- * @param explains whether to write why sessions and mentions were taken or left; {@code
- *     -Dsite.explain}
+ * @param explained the note of which is told why its event, talks and services were taken or left:
+ *     its path, file name or slug, empty for every note; absent for none; {@code -Dsite.explain}
  * @param isQuiet whether only warnings, errors and the closing report are printed; {@code
  *     -Dsite.quiet}, set by {@code mvn -q}
  * @param isWatched whether a person watches the output, and not a log file
@@ -36,7 +36,7 @@ public record SiteBuildOptions(
     boolean withDrafts,
     boolean isStrict,
     boolean keepsGoing,
-    boolean explains,
+    Optional<String> explained,
     boolean isQuiet,
     boolean isWatched,
     int threads,
@@ -72,7 +72,9 @@ public record SiteBuildOptions(
         flag(given, "site.drafts"),
         flag(given, "site.strict"),
         flag(given, "site.keep-going"),
-        flag(given, "site.explain"),
+        Optional.ofNullable(given.getProperty("site.explain"))
+            .filter(note -> !note.equals("false"))
+            .map(note -> note.equals("true") ? "" : note.strip()),
         flag(given, "site.quiet"),
         Terminal.isWatched(),
         number(given, "site.threads", Runtime.getRuntime().availableProcessors()),

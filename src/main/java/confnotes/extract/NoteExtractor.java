@@ -49,13 +49,14 @@ public final class NoteExtractor {
     return Outcome.of(note(source, extraction, problems), problems);
   }
 
-  /** Why sessions and ambiguous names of {@code source} were taken or left. */
+  /** Why the event, the talks and the services of {@code source} were taken or left. */
   public NoteExplanation explain(SourceNote source) {
     Extraction extraction = weigh(source, new ArrayList<>());
     return new NoteExplanation(
         source.path(),
         extraction.event(),
         extraction.findings().verdicts(),
+        extraction.mentions().mentions(),
         extraction.mentions().decisions());
   }
 
