@@ -124,6 +124,7 @@ public final class NoteExtractor {
         Excerpts.of(found.lines()),
         metadata.isDraft(),
         metadata.slug().flatMap(Slugs::of),
+        metadata.place("slug", "title"),
         metadata.formerAddresses(),
         found.event(),
         table.sessions(mentions),

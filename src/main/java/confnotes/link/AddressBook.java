@@ -10,6 +10,7 @@ import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
 import confnotes.model.Slugs;
 import confnotes.model.TextPage;
+import confnotes.model.WrittenAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,13 +57,13 @@ final class AddressBook {
 
   private Collection<Redirect> ofNotes() {
     Map<String, Redirect> byAddress = new TreeMap<>();
-    Map<String, Note> holders = new TreeMap<>();
+    Map<String, Claim> holders = new TreeMap<>();
     for (PublishedNote published : notes.values()) {
-      for (String written : published.note().formerAddresses()) {
-        FormerAddress.of(written)
+      for (WrittenAddress written : published.note().formerAddresses()) {
+        FormerAddress.of(written.value())
             .ifPresentOrElse(
                 former -> claim(former, written, published, byAddress, holders),
-                () -> diagnostics.add(unsafe(published.note(), written)));
+                () -> diagnostics.add(new Claim(published.note(), written).unsafe()));
       }
     }
     return byAddress.values();
@@ -70,20 +71,21 @@ final class AddressBook {
 
   private void claim(
       FormerAddress former,
-      String written,
+      WrittenAddress written,
       PublishedNote published,
       Map<String, Redirect> byAddress,
-      Map<String, Note> holders) {
+      Map<String, Claim> holders) {
     String from = former.value();
     if (from.equals(published.permalink().value()) || from.isEmpty()) {
       return;
     }
-    Note holder = holders.putIfAbsent(from.toLowerCase(Locale.ROOT), published.note());
+    Claim claim = new Claim(published.note(), written);
+    Claim holder = holders.putIfAbsent(from.toLowerCase(Locale.ROOT), claim);
     if (pages.contains(from) || former.isReserved()) {
-      diagnostics.add(taken(published.note(), written, "a page of the site"));
-    } else if (holder != null && !holder.source().equals(published.note().source())) {
-      diagnostics.add(taken(published.note(), written, holder.source().value()));
-      diagnostics.add(taken(holder, written, published.note().source().value()));
+      diagnostics.add(claim.taken("a page of the site"));
+    } else if (holder != null && !holder.path().equals(claim.path())) {
+      diagnostics.add(claim.taken(holder.path()));
+      diagnostics.add(holder.taken(claim.path()));
     } else {
       byAddress.put(from, new Redirect(from, published.permalink()));
     }
@@ -122,19 +124,31 @@ final class AddressBook {
                     Slugs.of(name).map(Slug::value).stream(), TagName.asWritten(name).stream()));
   }
 
-  private static Diagnostic unsafe(Note note, String written) {
-    return Diagnostic.error(
-        "alias-unsafe",
-        SourceSpan.at(note.source().value(), 1, 1),
-        "\"" + written + "\" cannot be an address inside the site",
-        "write a path such as /2018/12/12/summit/ without .., backslashes or control characters");
-  }
+  /** An address that a note had, and says so. */
+  private record Claim(Note note, WrittenAddress written) {
 
-  private static Diagnostic taken(Note note, String written, String by) {
-    return Diagnostic.error(
-        "alias-taken",
-        SourceSpan.at(note.source().value(), 1, 1),
-        "the former address \"" + written + "\" is taken by " + by,
-        "take it out of one of them");
+    String path() {
+      return note.source().value();
+    }
+
+    Diagnostic unsafe() {
+      return Diagnostic.error(
+          "alias-unsafe",
+          place(),
+          "\"" + written.value() + "\" cannot be an address inside the site",
+          "write a path such as /2018/12/12/summit/ without .., backslashes or control characters");
+    }
+
+    Diagnostic taken(String by) {
+      return Diagnostic.error(
+          "alias-taken",
+          place(),
+          "the former address \"" + written.value() + "\" is taken by " + by,
+          "take it out of one of them");
+    }
+
+    private SourceSpan place() {
+      return SourceSpan.at(path(), written.at().line(), written.at().column());
+    }
   }
 }

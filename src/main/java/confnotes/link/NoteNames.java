@@ -97,7 +97,7 @@ final class NoteNames {
             path.substring(path.indexOf('/') + 1),
             note.title(),
             "notes/" + slug),
-        note.formerAddresses().stream().map(NoteNames::path));
+        note.formerAddresses().stream().map(a -> path(a.value())));
   }
 
   private static String path(String address) {

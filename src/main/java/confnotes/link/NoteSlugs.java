@@ -64,8 +64,13 @@ final class NoteSlugs {
   private static Diagnostic taken(Slug slug, Note note, Note other) {
     return Diagnostic.error(
         "slug-taken",
-        SourceSpan.at(note.source().value(), 1, 1),
-        "notes/" + slug + "/ is the address of two notes; the other is " + other.source().value(),
+        SourceSpan.at(note.source().value(), note.addressAt().line(), note.addressAt().column()),
+        "notes/"
+            + slug
+            + "/ is the address of two notes; the other is "
+            + other.source().value()
+            + ":"
+            + other.addressAt(),
         "give one of them a slug of its own in its front matter, for example slug: "
             + slug.numbered(2));
   }

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param excerpt the first words of its text, at most about 200 characters
  * @param isDraft whether it is not to be published
  * @param slug last part of the address the author wants, already a slug; absent when not stated
- * @param formerAddresses addresses it had elsewhere, as written
+ * @param addressAt where its front matter asks for its address: at its slug, else its title
+ * @param formerAddresses addresses it had elsewhere
  * @param event what it says about its event; absent when it names none
  * @param sessions talks it tells about, in reading order
  * @param mentions every place that names a service, in reading order
@@ -52,7 +53,8 @@ public record Note(
     String excerpt,
     boolean isDraft,
     Optional<Slug> slug,
-    List<String> formerAddresses,
+    Position addressAt,
+    List<WrittenAddress> formerAddresses,
     Optional<EventClaim> event,
     List<Session> sessions,
     List<Mention> mentions,

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param language BCP 47 tag such as {@code ko}; absent when not stated
  * @param isDraft whether the author marked it as not to be published
  * @param slug last part of the address the author wants; absent when not stated
- * @param formerAddresses addresses the note had elsewhere, as written
+ * @param formerAddresses addresses the note had elsewhere
  * @param event what the author says the event is; absent when not stated
  * @param sessions talks the author lists: they overrule what would be found
  * @param services services the author adds
@@ -40,7 +40,7 @@ public record NoteMetadata(
     Optional<String> language,
     boolean isDraft,
     Optional<String> slug,
-    List<String> formerAddresses,
+    List<WrittenAddress> formerAddresses,
     Optional<EventClaim> event,
     List<SessionClaim> sessions,
     List<String> services,

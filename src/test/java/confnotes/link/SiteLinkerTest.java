@@ -29,6 +29,7 @@ import confnotes.model.SourcePath;
 import confnotes.model.Speaker;
 import confnotes.model.SpeakerCredit;
 import confnotes.model.SpeakerFact;
+import confnotes.model.WrittenAddress;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -68,8 +69,8 @@ final class SiteLinkerTest {
     Outcome<Site> outcome = outcome(note("a.md").slugged("same"), note("b.md").slugged("same"));
     assertThat(outcome.product()).isEmpty();
     assertThat(messages(outcome))
-        .anyMatch(m -> m.startsWith("a.md:1:1: error[slug-taken]") && m.contains("b.md"))
-        .anyMatch(m -> m.startsWith("b.md:1:1: error[slug-taken]") && m.contains("a.md"));
+        .anyMatch(m -> m.startsWith("a.md:2:7: error[slug-taken]") && m.contains("b.md:2:7"))
+        .anyMatch(m -> m.startsWith("b.md:2:7: error[slug-taken]") && m.contains("a.md:2:7"));
   }
 
   @Test
@@ -264,7 +265,9 @@ final class SiteLinkerTest {
   void formerAddressOfTwoNotesNamesBoth() {
     Outcome<Site> outcome =
         outcome(note("a.md").titled("A").formerly("/x/"), note("b.md").titled("B").formerly("/x"));
-    assertThat(messages(outcome)).hasSize(2).allMatch(m -> m.contains("error[alias-taken]"));
+    assertThat(messages(outcome))
+        .hasSize(2)
+        .allMatch(m -> m.contains(".md:3:10: error[alias-taken]"));
   }
 
   @Test
@@ -371,7 +374,7 @@ final class SiteLinkerTest {
     private Optional<LocalDate> date = Optional.empty();
     private Optional<Slug> slug = Optional.empty();
     private Optional<EventClaim> event = Optional.empty();
-    private final List<String> former = new ArrayList<>();
+    private final List<WrittenAddress> former = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<BodyPart> body = new ArrayList<>();
@@ -410,7 +413,7 @@ final class SiteLinkerTest {
     }
 
     NoteBuilder formerly(String address) {
-      former.add(address);
+      former.add(new WrittenAddress(address, new Position(3, 10)));
       return this;
     }
 
@@ -450,6 +453,7 @@ final class SiteLinkerTest {
           "",
           false,
           slug,
+          new Position(2, 7),
           former,
           event,
           sessions,

@@ -6,12 +6,15 @@ import confnotes.diagnostic.Outcome;
 import confnotes.model.Dialect;
 import confnotes.model.NoteMetadata;
 import confnotes.model.Position;
+import confnotes.model.WrittenAddress;
 import confnotes.model.WrittenDate;
 import confnotes.read.text.SourceText;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -147,10 +150,14 @@ public final class MetadataReader {
     return words.contains(written.toLowerCase(Locale.ROOT));
   }
 
-  private static List<String> formerAddresses(Fields fields) {
-    return fields.all(MetadataKey.FORMER_ADDRESSES).stream()
-        .flatMap(v -> Values.several(v, "\\n").stream())
-        .distinct()
-        .toList();
+  private static List<WrittenAddress> formerAddresses(Fields fields) {
+    Map<String, WrittenAddress> addresses = new LinkedHashMap<>();
+    for (DataValue value : fields.all(MetadataKey.FORMER_ADDRESSES)) {
+      for (DataValue item : Values.items(value)) {
+        Values.several(item, "\\n")
+            .forEach(text -> addresses.putIfAbsent(text, new WrittenAddress(text, item.at())));
+      }
+    }
+    return List.copyOf(addresses.values());
   }
 }

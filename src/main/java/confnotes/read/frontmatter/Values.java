@@ -37,6 +37,11 @@ final class Values {
     return flat(value);
   }
 
+  /** The items of a list; another value is its only item. */
+  static List<DataValue> items(DataValue value) {
+    return value instanceof DataValue.Sequence list ? list.items() : List.of(value);
+  }
+
   /** Every text of a list, flattened; a text alone is split by {@code splitter}. */
   static List<String> several(DataValue value, String splitter) {
     List<String> found = new ArrayList<>();

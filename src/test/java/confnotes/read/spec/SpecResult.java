@@ -7,6 +7,7 @@ import confnotes.model.BodyNode.Element;
 import confnotes.model.BodyNode.Text;
 import confnotes.model.NoteMetadata;
 import confnotes.model.SourceNote;
+import confnotes.model.WrittenAddress;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class SpecResult {
     line("language", m.language());
     line("draft", m.isDraft() ? Optional.of("true") : Optional.empty());
     line("slug", m.slug());
-    line("former addresses", m.formerAddresses());
+    line("former addresses", m.formerAddresses().stream().map(WrittenAddress::value).toList());
     line("event", m.event().map(Object::toString));
     line("sessions", m.sessions());
     line("services", m.services());

@@ -108,6 +108,7 @@ final class SmallSite {
         "다녀와서 적는다.",
         false,
         Optional.empty(),
+        new Position(1, 1),
         List.of(),
         Optional.of(
             new EventClaim(
