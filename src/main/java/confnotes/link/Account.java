@@ -7,6 +7,7 @@ import confnotes.model.Slug;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One note's telling of one session.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param ref names it
  * @param session what the note says
  * @param title its title without what spellings differ in
+ * @param numbers the numbers in the title, in order
  * @param speakers its people
  * @param place when it was as far as the note's order tells: its own start, else that of the
  *     session before it
@@ -23,16 +25,21 @@ record Account(
     SessionRef ref,
     Session session,
     NameKey title,
+    String numbers,
     List<Slug> speakers,
     Optional<LocalTime> place,
     int notePlace) {
 
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("\\D+");
+
   static Account of(PublishedNote note, int index, Optional<LocalTime> place, int notePlace) {
     Session session = note.note().sessions().get(index);
+    NameKey title = NameKey.of(session.title());
     return new Account(
         new SessionRef(note.slug(), index),
         session,
-        NameKey.of(session.title()),
+        title,
+        OTHER_THAN_DIGITS.matcher(title.value()).replaceAll(" ").strip(),
         note.speakers().get(index),
         place,
         notePlace);

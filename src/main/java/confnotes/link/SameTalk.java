@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether two accounts in different notes tell of one session.
@@ -18,8 +17,6 @@ final class SameTalk {
 
   private static final double NEAR = 0.75;
 
-  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("\\D+");
-
   private SameTalk() {}
 
   static boolean of(Account one, Account other) {
@@ -32,7 +29,7 @@ final class SameTalk {
       return true;
     }
     return (shareSpeaker(one, other) || shareStart(one, other))
-        && numbers(title).equals(numbers(otherTitle))
+        && one.numbers().equals(other.numbers())
         && similarity(title, otherTitle) >= NEAR;
   }
 
@@ -49,10 +46,6 @@ final class SameTalk {
 
   private static boolean shareSpeaker(Account one, Account other) {
     return !Collections.disjoint(one.speakers(), other.speakers());
-  }
-
-  private static String numbers(String title) {
-    return OTHER_THAN_DIGITS.matcher(title).replaceAll(" ").strip();
   }
 
   private static double similarity(String one, String other) {

@@ -28,10 +28,9 @@ final class RecordAccessors {
         }
       };
 
-  /** The value of {@code name}; null when the record has no such method, or it gives none. */
-  @Nullable Object get(Record record, String name) {
-    Function<Object, @Nullable Object> accessor = byClass.get(record.getClass()).get(name);
-    return accessor == null ? null : accessor.apply(record);
+  /** Those of the records of one class, by name; each gives null for an absent value. */
+  Map<String, Function<Object, @Nullable Object>> of(Class<? extends Record> type) {
+    return byClass.get(type);
   }
 
   private static Map<String, Function<Object, @Nullable Object>> find(Class<?> type) {

@@ -4,24 +4,31 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a template sees it: {@code ${talk.title}} is {@code talk.title()}. */
 final class RecordHash implements TemplateHashModel {
 
   private final Record record;
-  private final RecordAccessors accessors;
+  private final Map<String, Function<Object, @Nullable Object>> accessors;
   private final ObjectWrapper wrapper;
 
-  RecordHash(Record record, RecordAccessors accessors, ObjectWrapper wrapper) {
+  RecordHash(
+      Record record,
+      Map<String, Function<Object, @Nullable Object>> accessors,
+      ObjectWrapper wrapper) {
     this.record = record;
     this.accessors = accessors;
     this.wrapper = wrapper;
   }
 
+  /** Null when the record has no such method, or it gives none. */
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    return wrapper.wrap(accessors.get(record, key));
+    Function<Object, @Nullable Object> accessor = accessors.get(key);
+    return accessor == null ? null : wrapper.wrap(accessor.apply(record));
   }
 
   @Override

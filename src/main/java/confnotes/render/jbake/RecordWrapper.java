@@ -32,7 +32,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return wrap(optional.orElse(null));
     }
     return value instanceof Record record
-        ? new RecordHash(record, accessors, this)
+        ? new RecordHash(record, accessors.of(record.getClass()), this)
         : super.wrap(value);
   }
 

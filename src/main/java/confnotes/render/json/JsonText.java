@@ -85,14 +85,9 @@ public final class JsonText {
   }
 
   private static boolean isEscaped(char c) {
-    return c < ' '
-        || c == '"'
-        || c == '\\'
-        || c == '<'
-        || c == '>'
-        || c == '&'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c > '\\'
+        ? c == '\u2028' || c == '\u2029'
+        : c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
   }
 
   private void writeEscaped(char c) {

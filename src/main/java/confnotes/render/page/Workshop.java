@@ -6,8 +6,7 @@ import confnotes.render.text.DateText;
 import confnotes.render.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What the makers of pages share.
@@ -47,6 +46,12 @@ record Workshop(Site site, Messages messages, DateText dates, Frames frames, Chi
 
   /** The texts that say something, with a middle dot between. */
   static String joined(String... texts) {
-    return Arrays.stream(texts).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+    StringJoiner joined = new StringJoiner(" · ");
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        joined.add(text);
+      }
+    }
+    return joined.toString();
   }
 }
