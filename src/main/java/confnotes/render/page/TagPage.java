@@ -23,9 +23,9 @@ import java.util.Optional;
  * @param notices former names and the end of the service, as sentences
  * @param website official page; absent when there is none
  * @param figures notes, sessions, mentions, years
- * @param chart mentions by year; absent when no year is known
+ * @param chart mentions by year; on the first page only, absent when no year is known
  * @param groups what was said, newest event first
- * @param together services named together with it, with counts
+ * @param together services named together with it, with counts; on the first page only
  * @param pairs the first of these with the places; on the first page only
  * @param pager the other pages
  */

@@ -60,7 +60,10 @@ final class TagPages {
     return Paging.slices(use.permalink(), cut(places));
   }
 
-  /** What is the same on all pages of a service, and the pairs of the first. */
+  /**
+   * What is made once for all pages of a service. The chart and what is named together with it are
+   * on the first, where their links lead; further pages only go on with what was said.
+   */
   private record Whole(
       ServiceUse use,
       String description,
@@ -83,9 +86,9 @@ final class TagPages {
         facts.notices(service),
         service.url(),
         whole.figures(),
-        whole.chart(),
+        isFirst ? whole.chart() : Optional.empty(),
         accounts.groups(slice.items()),
-        whole.together(),
+        isFirst ? whole.together() : List.of(),
         isFirst ? whole.pairs() : List.of(),
         slice.pager());
   }
