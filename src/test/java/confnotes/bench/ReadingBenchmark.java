@@ -1,0 +1,89 @@
+package confnotes.bench;
+
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.catalogue.TextNames;
+import confnotes.extract.NoteExtractor;
+import confnotes.model.Note;
+import confnotes.model.SiteSettings.EmailPolicy;
+import confnotes.model.SourceNote;
+import confnotes.model.SourcePath;
+import confnotes.read.NoteReader;
+import confnotes.read.ReadOptions;
+import confnotes.read.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Milliseconds to make facts of notes, beside those of parsing their Markdown alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class ReadingBenchmark {
+
+  @Param({"100", "1000"})
+  int notes;
+
+  private final Parser flexmark =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create(), TaskListExtension.create()))
+          .build();
+  private final ServiceCatalogue catalogue = ServiceCatalogue.builtIn();
+  private final NoteExtractor extractor = new NoteExtractor(catalogue);
+  private final NoteReader reader =
+      new NoteReader(
+          new ReadOptions(
+              "ko", ZoneId.of("Asia/Seoul"), EmailPolicy.OBFUSCATE, ReadOptions.DEFAULT_MAX_BYTES));
+  private final SourceFile file =
+      new SourceFile(Path.of("note.md"), new SourcePath("note.md"), Path.of("."));
+  private List<byte[]> bytes = List.of();
+  private List<String> texts = List.of();
+
+  @Setup
+  public void makeNotes() {
+    bytes = GeneratedNotes.bytes(notes);
+    texts = bytes.stream().map(note -> new String(note, StandardCharsets.UTF_8)).toList();
+  }
+
+  @Benchmark
+  public List<Document> parseByFlexmarkAlone() {
+    return texts.stream().map(flexmark::parse).toList();
+  }
+
+  @Benchmark
+  public List<SourceNote> read() {
+    return bytes.stream().map(note -> reader.read(file, note).product().orElseThrow()).toList();
+  }
+
+  @Benchmark
+  public List<Note> readAndExtract() {
+    return bytes.stream()
+        .map(note -> reader.read(file, note).product().orElseThrow())
+        .map(source -> extractor.extract(source).product().orElseThrow())
+        .toList();
+  }
+
+  @Benchmark
+  public List<TextNames> findNames() {
+    return texts.stream().flatMap(String::lines).map(catalogue::namesIn).toList();
+  }
+}
