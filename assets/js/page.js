@@ -3,6 +3,9 @@
 (() => {
   const root = document.documentElement;
   root.dataset.script = "";
+  // The page of results keeps the room that they will take, so that nothing moves when they come.
+  const isAsked = new URLSearchParams(location.search).get("q")?.trim();
+  root.toggleAttribute("data-asked", Boolean(isAsked) && location.protocol !== "file:");
   const system = matchMedia("(prefers-color-scheme: dark)");
 
   /** The theme the reader chose, or null. Storage may be closed to us. */

@@ -26,6 +26,11 @@ export function showResults(host, root, signal) {
   page.ask(asked());
 }
 
+/** Whether results take the place of what else the page shows; page.js says so from the start. */
+function keepRoom(isAsked) {
+  document.documentElement.toggleAttribute("data-asked", isAsked);
+}
+
 class SearchPage {
   #host;
   #root;
@@ -52,6 +57,7 @@ class SearchPage {
   async ask(typed) {
     const query = typed.trim();
     const turn = ++this.#turn;
+    keepRoom(query !== "");
     if (query === "") return this.#clear();
     try {
       const index = await openIndex(this.#root);
@@ -129,6 +135,7 @@ class SearchPage {
 
   #tellFailure(error, query) {
     const { failed, outdated, retry } = this.#host.dataset;
+    keepRoom(false);
     this.#status.textContent = (error instanceof VersionError ? outdated : failed) ?? "";
     const button = element("button", "search-retry", retry ?? "");
     button.type = "button";

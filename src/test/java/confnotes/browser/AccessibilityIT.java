@@ -21,7 +21,7 @@ final class AccessibilityIT {
       """
       async (rules) => {
         const runOnly = rules.length ? rules : undefined;
-        const {violations} = await axe.run({resultTypes: ["violations"], runOnly});
+        const {violations} = await axe.run({resultTypes: ["violations"], runOnly, rules: runOnly ? {} : {"target-size": {enabled: true}}});
         return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id} ${html}`));
       }
       """;

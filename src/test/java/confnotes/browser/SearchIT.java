@@ -76,6 +76,20 @@ final class SearchIT {
   }
 
   @Test
+  void nothingMovesWhenResultsCome(Page page, BuiltSite site) {
+    PageWatch watch = PageWatch.over(page, site);
+    page.setViewportSize(390, 844);
+    page.navigate(site.at("search/?q=람다"));
+    assertThat(page.locator("#search-status")).hasText(Pattern.compile("결과 \\d+건"));
+    page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))");
+
+    assertThat(watch.take().shift()).isZero();
+    assertThat(page.locator("[aria-labelledby=begin]")).isHidden();
+    page.locator("#q").fill("");
+    assertThat(page.locator("[aria-labelledby=begin]")).isVisible();
+  }
+
+  @Test
   void resultOpensAtThePassageWithItsWordsMarked(Page page, BuiltSite site) {
     page.navigate(site.at("search/?q=콜드 스타트"));
     page.locator("#search-results li a").first().click();
