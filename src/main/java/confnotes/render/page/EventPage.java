@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param days the sessions by day
  * @param services services named most, with the number of sessions
  * @param notes the notes, oldest first
+ * @param noteCount how many there are on all pages of the event
  * @param editions other events of the series, newest first
  * @param pager the pages of a long programme
  */
@@ -30,6 +31,7 @@ public record EventPage(
     List<ProgrammeDay> days,
     List<Chip> services,
     List<NoteLine> notes,
+    int noteCount,
     List<Link> editions,
     Pager pager)
     implements PageModel {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class EventPages {
 
   private static final int MAX_SERVICES = 40;
-  private static final int TALKS_A_PAGE = 30;
+  private static final int TALKS_A_PAGE = 26;
   private static final int NOTES_A_PAGE = 20;
   private static final int SERVICES_A_NOTE = 0;
   private static final int NAMED_SERVICES = 5;
@@ -68,6 +68,7 @@ final class EventPages {
         part.notes().stream()
             .map(note -> lines.note(workshop.site().note(note), SERVICES_A_NOTE).withoutEvent())
             .toList(),
+        event.notes().size(),
         event.otherEditions().stream().map(e -> Lines.link(workshop.site().event(e))).toList(),
         slice.pager());
   }

@@ -1,5 +1,6 @@
 package confnotes.render.page;
 
+import confnotes.model.Note;
 import confnotes.model.Permalink;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /** Makes the pages of every service. */
 final class TagPages {
 
-  private static final int STATEMENTS_A_PAGE = 36;
+  private static final int STATEMENTS_A_PAGE = 34;
   private static final int MAX_TOGETHER = 20;
 
   private final Workshop workshop;
@@ -150,10 +152,28 @@ final class TagPages {
             workshop.text("count.notes", use.notes().size()),
             workshop.text("count.sessions", sessions(places)),
             years.isEmpty() ? "" : workshop.dates().years(years.firstKey(), years.lastKey()))
-        + places.stream()
-            .findFirst()
-            .map(place -> " — " + place.mentions().get(0).quote().sentence())
-            .orElse("");
+        + newest(places).map(sentence -> " — " + sentence).orElse("");
+  }
+
+  /** The newest sentence that is no heading; where there are headings alone, the newest of them. */
+  private static Optional<String> newest(List<Place> places) {
+    return places.stream()
+        .flatMap(place -> sentences(place).filter(sentence -> !isHeading(place, sentence)))
+        .findFirst()
+        .or(() -> places.stream().flatMap(TagPages::sentences).findFirst());
+  }
+
+  private static Stream<String> sentences(Place place) {
+    return place.mentions().stream().map(mention -> mention.quote().sentence());
+  }
+
+  /** Headings of talks tell more than the title: times and speakers stand around it. */
+  private static boolean isHeading(Place place, String sentence) {
+    Note note = place.note().note();
+    OptionalInt session = place.session();
+    String title = session.isPresent() ? note.sessions().get(session.getAsInt()).title() : "";
+    return (sentence.contains(title) && sentence.length() < 3 * title.length())
+        || note.outline().stream().anyMatch(entry -> entry.title().equals(sentence));
   }
 
   private Frame frame(Whole whole, Permalink at, int number) {

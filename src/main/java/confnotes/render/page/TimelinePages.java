@@ -19,7 +19,7 @@ final class TimelinePages {
   /** Years told in detail; of those before, events and services alone. */
   private static final int DETAILED_YEARS = 2;
 
-  private static final int EVENTS_A_YEAR = 5;
+  private static final int EVENTS_A_YEAR = 4;
   private static final int SESSIONS_AN_EVENT = 4;
   private static final int SERVICES_AN_EVENT = 6;
   private static final int SERVICES_AN_OLD_EVENT = 3;
