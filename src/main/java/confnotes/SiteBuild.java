@@ -3,6 +3,7 @@ package confnotes;
 import confnotes.output.SiteFiles;
 import confnotes.publish.BuildLock;
 import confnotes.publish.Publisher;
+import confnotes.work.Errand;
 import confnotes.work.Workers;
 import java.io.PrintStream;
 
@@ -58,9 +59,9 @@ public final class SiteBuild {
     Publisher publisher = new Publisher(options.out(), lock);
     SiteFiles staging = publisher.stage(linked.basePath());
     SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
-    try {
+    try (Errand<Integer> index = Errand.begin(writer::writeIndex)) {
       int pages = console.step("render", "pages", n -> n, writer::renderPages);
-      console.step("search", "documents", n -> n, writer::writeSearchIndex);
+      console.step("search", "documents", n -> n, index::await);
       console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
       console.close(
           new BuildReport(linked.site(), intake.read(), intake.leftOut(), pages, linked.found()),

@@ -59,7 +59,6 @@ final class SiteWriter {
     pages.files().forEach(this::write);
     writeAssets();
     images().forEach(this::copy);
-    writeData();
     return count;
   }
 
@@ -90,16 +89,20 @@ final class SiteWriter {
     files.put(target, read(image));
   }
 
-  /** Writes what programs read: the data of the whole site and the list of its pages. */
-  void writeData() {
+  /** Writes the data of the site, the list of its pages, and the search index; its documents. */
+  int writeIndex() {
+    writeData();
+    return writeSearchIndex();
+  }
+
+  private void writeData() {
     new SiteData(site).write(files.folder(), GENERATOR);
     new SiteMap(site).write(files.folder());
   }
 
   /** Writes all that is made of the site as a whole; the files, relative to its root. */
   Set<String> writeWhole() {
-    writeData();
-    writeSearchIndex();
+    writeIndex();
     Path staging = files.folder();
     try (Stream<Path> written = Files.walk(staging)) {
       return written
@@ -112,8 +115,7 @@ final class SiteWriter {
     }
   }
 
-  /** Writes the search index and its client; the number of documents in it. */
-  int writeSearchIndex() {
+  private int writeSearchIndex() {
     Path folder = files.folder().resolve("search");
     List<SearchDocument> documents = SiteDocuments.of(site);
     new SearchIndexer(site.settings().language())

@@ -150,7 +150,8 @@ public final class Workers implements AutoCloseable {
     return threads;
   }
 
-  private static RuntimeException unchecked(Throwable failure) {
+  /** What can be thrown on as it is; an error is thrown at once. */
+  static RuntimeException unchecked(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }
