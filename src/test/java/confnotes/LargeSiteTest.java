@@ -2,6 +2,8 @@ package confnotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confnotes.catalogue.ServiceCatalogue;
+import confnotes.model.Service;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +29,8 @@ final class LargeSiteTest {
   /** Each of an event and a speaker of its own, all in one year. */
   private static final int OF_MANY_KINDS = 60;
 
+  private static final int SERVICES = 500;
+
   private static final int MAX_LINKS = 420;
 
   /** Bytes of a page beyond the text in it, zipped. */
@@ -42,6 +46,7 @@ final class LargeSiteTest {
       write(
           notes.resolve("many-" + i + ".md"), "Gureum" + i + " Conf 2018", i, "Speaker " + word(i));
     }
+    Files.writeString(notes.resolve("names.md"), "# 이름\n\n" + String.join("\n\n", names()));
     Path out = folder.resolve("site");
     build(notes, out);
 
@@ -49,7 +54,16 @@ final class LargeSiteTest {
     assertThat(out.resolve("speakers/gimgaram/page/2/index.html")).exists();
     assertThat(out.resolve("tags/lambda/page/2/index.html")).exists();
     assertThat(out.resolve("timeline/2018/page/2/index.html")).exists();
+    assertThat(out.resolve("tags/category/database/index.html")).exists();
     assertThat(faults(out)).isEmpty();
+  }
+
+  /** Services enough to make a long list of them; the one note that names them all is no list. */
+  private static List<String> names() {
+    return ServiceCatalogue.builtIn().services().stream()
+        .map(Service::name)
+        .limit(SERVICES)
+        .toList();
   }
 
   private static void write(Path file, String event, int i, String speaker) throws IOException {
@@ -104,7 +118,8 @@ final class LargeSiteTest {
         Document page = Jsoup.parse(html);
         int links = page.select("main a").size();
         int around = zipped(html) - zipped(page.select("main").text());
-        if (links > MAX_LINKS || around > MAX_AROUND) {
+        boolean isList = !file.endsWith("notes/ireum/index.html");
+        if (isList && (links > MAX_LINKS || around > MAX_AROUND)) {
           faults.add("%s: %d links, %d bytes".formatted(out.relativize(file), links, around));
         }
       }

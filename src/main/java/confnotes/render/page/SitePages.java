@@ -29,7 +29,7 @@ public final class SitePages {
             () -> new SpeakerLists(workshop).pages(),
             () -> new TimelinePages(workshop).pages(),
             () -> new TagPages(workshop).pages(),
-            () -> Stream.of(new TagLists(workshop).page()),
+            () -> new TagLists(workshop).pages(),
             () -> new PlainPages(workshop).pages())
         .flatMap(Supplier::get);
   }

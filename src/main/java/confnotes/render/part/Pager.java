@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Pager(List<Step> pages, Optional<String> previous, Optional<String> next) {
 
+  /** Of a list on one page. */
+  public static final Pager NONE = new Pager(List.of(), Optional.empty(), Optional.empty());
+
   public Pager {
     pages = List.copyOf(pages);
   }
