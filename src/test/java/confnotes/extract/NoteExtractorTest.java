@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -242,6 +244,27 @@ class NoteExtractorTest {
     assertEquals("2019-01-01", outcome.product().orElseThrow().date().orElseThrow().toString());
     assertTrue(
         outcome.diagnostics().all().stream().anyMatch(d -> d.code().equals("date-before-event")));
+  }
+
+  @Test
+  void namesOfUnlistedEventsHoldNoDateAndNoRemark() {
+    Map<String, String> names =
+        Map.of(
+            "구름데이 저녁반 타임라인 (20230914)", "구름데이 저녁반",
+            "구름 서버 테크 토크 (부산) 다녀와서", "구름 서버 테크 토크",
+            "雲の勉強会「失敗の夜」参加レポート", "雲の勉強会「失敗の夜」",
+            "AWSKRUG 데이터 소모임 8월 정리", "AWSKRUG");
+    names.forEach(
+        (title, series) ->
+            assertEquals(
+                series, note("a.md", "# " + title + "\n\n글\n").event().orElseThrow().series()));
+  }
+
+  @Test
+  void groupsOfAUserGroupAreEditionsOfTheirOwn() {
+    assertEquals(
+        Optional.of("데이터 소모임"),
+        note("a.md", "# AWSKRUG 데이터 소모임 8월 정리\n\n글\n").event().orElseThrow().edition());
   }
 
   @Test

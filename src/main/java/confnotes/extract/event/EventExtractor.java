@@ -8,8 +8,10 @@ import confnotes.model.SourceNote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads which event a note was written at: series, edition, year, days and place.
@@ -36,6 +38,9 @@ public final class EventExtractor {
       Pattern.compile(
           "^[^\\p{L}]*(?:장소|위치|place|venue|where|location|会場|場所)\\s*[:：=]\\s*(.{2,60})$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Parts of a user group that meet on their own: {@code AWSKRUG 서버리스 소모임}. */
+  private static final Pattern GROUP = Pattern.compile("[\\p{L}\\p{N}&]+ 소모임");
 
   /** A short name in running text is too often another word. */
   private static final int MIN_TOLD_CHARS = 6;
@@ -106,6 +111,14 @@ public final class EventExtractor {
 
   private Optional<String> edition(Found found, EventSources sources) {
     String bare = found.source();
+    Optional<String> group =
+        Stream.concat(Stream.of(bare), sources.firstLines().stream().limit(2))
+            .filter(text -> text.length() <= MAX_DAY_LINE && series.find(text).isPresent())
+            .flatMap(text -> GROUP.matcher(text).results().map(MatchResult::group))
+            .findFirst();
+    if (group.isPresent()) {
+      return group;
+    }
     return editions
         .find(bare)
         .map(NamedList.Hit::name)
