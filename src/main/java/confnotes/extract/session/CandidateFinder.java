@@ -5,6 +5,7 @@ import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineForm;
 import confnotes.extract.text.LineLink;
+import confnotes.extract.text.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +23,17 @@ final class CandidateFinder {
   private static final Pattern NO_TITLE = Pattern.compile("^\\W*https?://|\\]\\(");
 
   /** A line of running text is looked at only when it begins like a title of a talk. */
-  private static final Pattern TEXT_SIGN =
+  private static final Pattern TEXT_START =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}]*(?:\\d|오전|오후|午|제|세션|강연|발표|첫|두|세|네|다섯|여섯|일곱|여덟|마지막|セッション"
-              + "|session|sess|talk|track|트랙|time|시간)|\\t",
+          "[^\\p{L}\\p{N}]*(?:\\d|오전|오후|午|제|세션|강연|발표|첫|두|세|네|다섯|여섯|일곱|여덟|마지막|セッション"
+              + "|session|sess|talk|track|트랙|time|시간)",
           Pattern.CASE_INSENSITIVE);
 
   /** What people at the end of an item stand behind, or a kind of talk stands before. */
-  private static final Pattern ITEM_SIGN =
-      Pattern.compile(
-          "[)\\]）\\t|@]$|[)）]\\s*[.!]?$|\\s[-–—/|:]\\s|\\s[-–—]\\S+\\s?[-–—]$|:\\s|\\sby\\s|,\\s|\\t",
-          Pattern.CASE_INSENSITIVE);
+  private static final SparsePattern ITEM_SIGN =
+      SparsePattern.of(
+          "[)\\]）\\t|@]$|[)）]\\s*[.!]?$|\\s[-–—/|:]\\s|\\s[-–—]\\S+\\s?[-–—]$|:\\s|\\s(?i:by)\\s|,\\s|\\t",
+          " )]）|@:,");
 
   private static final int MAX_TEXT_CHARS = 120;
   private static final int MAX_TITLE_CHARS = 160;
@@ -83,7 +84,7 @@ final class CandidateFinder {
     if (isBold && !SpeakerParser.isLabelled(line.text())) {
       return Optional.of(Carrier.BOLD);
     }
-    if (line.text().length() > MAX_TEXT_CHARS || !TEXT_SIGN.matcher(line.text()).find()) {
+    if (line.text().length() > MAX_TEXT_CHARS || !hasTextSign(line)) {
       return Optional.empty();
     }
     TitleParts parts = readings.title(line);
@@ -91,6 +92,10 @@ final class CandidateFinder {
         (parts.time().isPresent() || isNumberedMark(parts)) && !parts.title().isEmpty();
     boolean isField = line.text().indexOf('\t') > 0 && parts.billing().isPresent();
     return isTitle || isField ? Optional.of(Carrier.TEXT) : Optional.empty();
+  }
+
+  private static boolean hasTextSign(Line line) {
+    return line.text().indexOf('\t') >= 0 || TEXT_START.matcher(line.text()).lookingAt();
   }
 
   private static boolean isNumberedMark(TitleParts parts) {
@@ -102,10 +107,7 @@ final class CandidateFinder {
       return false;
     }
     boolean mayBeTitle =
-        line.number() > 0
-            || line.isOneLink()
-            || TEXT_SIGN.matcher(line.text()).find()
-            || ITEM_SIGN.matcher(line.text()).find();
+        line.number() > 0 || line.isOneLink() || hasTextSign(line) || ITEM_SIGN.isIn(line.text());
     if (!mayBeTitle) {
       return false;
     }

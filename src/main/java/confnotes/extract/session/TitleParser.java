@@ -2,6 +2,7 @@ package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.Blanks;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
@@ -18,7 +19,7 @@ final class TitleParser {
   private static final Pattern LEVEL =
       Pattern.compile("\\s*[(\\[](?:L(?:evel)?\\s?[1-4]00|초급|중급|고급)[)\\]]\\s*$");
 
-  private static final Pattern EDGE = Pattern.compile("^[\\s\\-:|*~>]+|[\\s\\-:|*,~]+$");
+  private static final String OPENING = "\"“”'‘『「《<";
 
   private static final Pattern QUOTED = Pattern.compile("^[\"“”'‘『「《<](.*)[\"“”'’』」》>]$");
 
@@ -34,14 +35,15 @@ final class TitleParser {
 
   TitleParts parse(String text) {
     TitleHead head = new TitleHead(text, kinds);
-    String rest = LENGTH.matcher(head.rest()).replaceFirst("");
+    String rest =
+        hasBracket(head.rest()) ? LENGTH.matcher(head.rest()).replaceFirst("") : head.rest();
     Optional<TimeSpan> time = Optional.ofNullable(head.time);
     if (time.isEmpty()) {
       Optional<TimeSpan> atEnd = TimeParser.atEnd(rest);
       rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
       time = atEnd;
     }
-    String whole = clean(LEVEL.matcher(rest).replaceFirst(""));
+    String whole = clean(hasBracket(rest) ? LEVEL.matcher(rest).replaceFirst("") : rest);
     Optional<Billing> only =
         head.kind == null ? Optional.empty() : speakers.read(whole).filter(Billing::isSure);
     if (only.isPresent()) {
@@ -70,13 +72,20 @@ final class TitleParser {
         Optional.empty());
   }
 
+  private static boolean hasBracket(String text) {
+    return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+  }
+
   private Optional<SessionKind> kind(TitleHead head, String title) {
     return Optional.ofNullable(head.kind).or(() -> kinds.all(title));
   }
 
   /** The title without what is left of the notation at its edges. */
   static String clean(String title) {
-    String bare = EDGE.matcher(title).replaceAll("").strip();
+    String bare = Blanks.trim(title, " -:|*~>", " -:|*,~").strip();
+    if (bare.isEmpty() || OPENING.indexOf(bare.charAt(0)) < 0) {
+      return bare;
+    }
     Matcher quoted = QUOTED.matcher(bare);
     boolean isQuoted =
         quoted.matches() && bare.chars().filter(c -> "\"“”‘’".indexOf(c) >= 0).count() <= 2;

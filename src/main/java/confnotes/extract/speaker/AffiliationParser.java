@@ -1,5 +1,6 @@
 package confnotes.extract.speaker;
 
+import confnotes.extract.text.Blanks;
 import confnotes.extract.words.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
  * organisation, on whichever side it stands.
  */
 final class AffiliationParser {
-
-  private static final Pattern EDGES = Pattern.compile("^[,.:\\s-]+|[,:\\s-]+$");
 
   private static final Pattern HONORIFIC = Pattern.compile("(?<=..)님$");
 
@@ -101,7 +100,7 @@ final class AffiliationParser {
   }
 
   private static Optional<String> join(List<String> words) {
-    String joined = EDGES.matcher(String.join(" ", words)).replaceAll("");
+    String joined = Blanks.trim(String.join(" ", words), " ,.:-", " ,:-");
     return joined.isEmpty()
         ? Optional.empty()
         : Optional.of(HONORIFIC.matcher(joined).replaceFirst(""));

@@ -50,9 +50,6 @@ public final class SpeakerParser {
   private static final Pattern HEADCOUNT =
       Pattern.compile("\\s(?:두|세|네|\\d)\\s?분(?:이|의|께서|입니다)?\\s*(?:발표)?\\.?$");
 
-  private static final Pattern EDGE =
-      Pattern.compile("^[\\s\\-*>•·:,|(\\[@~]+|[\\s\\-*:,|)\\]~]+$");
-
   /** {@code ＠名前} before a name of one word. */
   private static final Pattern HANDLE =
       Pattern.compile("^@\\s?[가-힣\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
@@ -224,7 +221,7 @@ public final class SpeakerParser {
   }
 
   private static String trim(String text) {
-    String once = EDGE.matcher(text).replaceAll("");
+    String once = Blanks.trim(text, " -*>•·:,|([@~", " -*:,|)]~");
     boolean isOpen = once.indexOf('(') >= 0 && once.indexOf(')') < 0;
     return isOpen ? once + ")" : once;
   }

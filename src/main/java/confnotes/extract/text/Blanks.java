@@ -45,6 +45,28 @@ public final class Blanks {
     return words;
   }
 
+  /**
+   * The text without some signs at its edges.
+   *
+   * @param before signs that go at the beginning; a blank stands for all that separate words
+   * @param behind signs that go at the end
+   */
+  public static String trim(String text, String before, String behind) {
+    int start = 0;
+    while (start < text.length() && isAmong(before, text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && isAmong(behind, text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isAmong(String signs, char c) {
+    return signs.indexOf(isSpace(c) ? ' ' : c) >= 0;
+  }
+
   /** What {@code \\s} stands for in a pattern. */
   static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');

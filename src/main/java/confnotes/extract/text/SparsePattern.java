@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
  */
 public final class SparsePattern {
 
+  private static final int ASCII = 0x80;
+
   private final Pattern pattern;
-  private final String starts;
+  private final boolean[] asciiStarts = new boolean[ASCII];
+  private final String otherStarts;
 
   private SparsePattern(Pattern pattern, String starts) {
     this.pattern = pattern;
-    this.starts = starts;
+    this.otherStarts = starts;
+    for (char c = 0; c < ASCII; c++) {
+      asciiStarts[c] = starts.indexOf(Blanks.isSpace(c) ? ' ' : c) >= 0;
+    }
   }
 
   /**
@@ -43,12 +49,21 @@ public final class SparsePattern {
   }
 
   private boolean mayStart(char c) {
-    return Blanks.isSpace(c) ? starts.indexOf(' ') >= 0 : starts.indexOf(c) >= 0;
+    return c < ASCII ? asciiStarts[c] : otherStarts.indexOf(c) >= 0;
+  }
+
+  /** Whether there is a match in {@code text}. */
+  public boolean isIn(String text) {
+    return find(matcher(text), text, 0);
+  }
+
+  private Matcher matcher(String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /** All matches in {@code text}, none overlapping. */
   public List<Match> in(String text) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher matcher = matcher(text);
     List<Match> found = new ArrayList<>();
     int from = 0;
     while (find(matcher, text, from)) {
