@@ -47,6 +47,11 @@ export function isLetter(c) {
   return c >= "ㄱ" && c <= "ㅣ";
 }
 
+/** Letters that the input method has drawn together, apart again. @param {string} text */
+export function separated(text) {
+  return [...text].map((c) => COMPOUNDS.get(c) ?? c).join("");
+}
+
 /** The spelling that sounds the same: 처 for 쳐. @param {number} code @returns {number} */
 export function plain(code) {
   const index = code - FIRST;

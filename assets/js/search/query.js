@@ -1,5 +1,5 @@
 /** What a query asks for: its words and, for each, the ways in which it can be read. */
-import { continuations, fromKeyboard, isAllSyllables, isLetter, isSyllable, toKeyboard } from "./hangul.js";
+import { continuations, fromKeyboard, isAllSyllables, isLetter, isSyllable, separated, toKeyboard } from "./hangul.js";
 import { initialsLookup, beginningLookup, rangeLookup, wordLookup } from "./lookup.js";
 import { squeeze, tokenize } from "./tokenizer.js";
 
@@ -151,11 +151,4 @@ function isUnfinished(text) {
 /** @param {string} text @returns {boolean} */
 function isInitials(text) {
   return text.length > 1 && [...text].every((c) => c >= "ㄱ" && c <= "ㅎ");
-}
-
-const PAIRS = { ㄳ: "ㄱㅅ", ㄵ: "ㄴㅈ", ㄶ: "ㄴㅎ", ㄺ: "ㄹㄱ", ㄻ: "ㄹㅁ", ㄼ: "ㄹㅂ", ㄽ: "ㄹㅅ", ㄾ: "ㄹㅌ", ㄿ: "ㄹㅍ", ㅀ: "ㄹㅎ", ㅄ: "ㅂㅅ" };
-
-/** Consonants that the input method has drawn together, apart again. @param {string} text */
-function separated(text) {
-  return [...text].map((c) => PAIRS[c] ?? c).join("");
 }

@@ -1,8 +1,13 @@
 package confnotes.browser;
 
 import com.microsoft.playwright.Page;
+import confnotes.LinkedSite;
 import confnotes.SiteBuild;
 import confnotes.SiteBuildOptions;
+import confnotes.model.SearchDocument;
+import confnotes.search.SearchIndexer;
+import confnotes.search.SearchOptions;
+import confnotes.search.SiteDocuments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -52,8 +55,6 @@ final class SearchComparison {
           "생성형",
           "2018");
 
-  private static final Pattern SEARCH_STEP = Pattern.compile("(?m)^search .* ([0-9,]+) ms");
-
   private static final String ASK_PAGEFIND =
       """
       async (query) => {
@@ -83,7 +84,11 @@ final class SearchComparison {
 
   private void run(Path notes) throws IOException, InterruptedException {
     Path site = out.resolve("site");
-    String ownMillis = build(notes.toAbsolutePath(), site);
+    Properties given = new Properties();
+    given.setProperty("site.notes", notes.toAbsolutePath().toString());
+    given.setProperty("site.out", site.toString());
+    SiteBuildOptions options = SiteBuildOptions.of(Path.of("").toAbsolutePath(), given);
+    long ownMillis = build(options, out.resolve("index"));
     long peerMillis = buildPeer(site);
     System.out.printf(Locale.ROOT, "%-14s %26s %26s%n", "", "confnotes", "Pagefind");
     row("index", kilobytes(bytesBelow(site.resolve("search"))), kilobytes(bytesBelow(peer)));
@@ -97,19 +102,18 @@ final class SearchComparison {
     }
   }
 
-  private static String build(Path notes, Path site) {
-    Properties given = new Properties();
-    given.setProperty("site.notes", notes.toString());
-    given.setProperty("site.out", site.toString());
+  /** Builds the site, and the index once more by itself: in a build it is made beside the pages. */
+  private static long build(SiteBuildOptions options, Path index) {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     try (PrintStream printer = new PrintStream(report, true, StandardCharsets.UTF_8)) {
-      int status = SiteBuild.run(SiteBuildOptions.of(Path.of("").toAbsolutePath(), given), printer);
-      Matcher step = SEARCH_STEP.matcher(report.toString(StandardCharsets.UTF_8));
-      if (status != 0 || !step.find()) {
+      if (SiteBuild.run(options, printer) != 0) {
         throw new IllegalStateException(report.toString(StandardCharsets.UTF_8));
       }
-      return step.group(1);
     }
+    List<SearchDocument> documents = SiteDocuments.of(LinkedSite.of(options));
+    long start = System.nanoTime();
+    new SearchIndexer("ko").write(documents, index, SearchOptions.standard(options.threads()));
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
   /** Pagefind reads the same pages of notes. */
