@@ -2,6 +2,7 @@ package confnotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import confnotes.bench.GeneratedNotes;
 import confnotes.catalogue.ServiceCatalogue;
 import confnotes.model.Service;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,20 @@ final class LargeSiteTest {
     assertThat(out.resolve("tags/lambda/page/2/index.html")).exists();
     assertThat(out.resolve("timeline/2018/page/2/index.html")).exists();
     assertThat(out.resolve("tags/category/database/index.html")).exists();
+    assertThat(faults(out)).isEmpty();
+  }
+
+  /** With the lines of real posts: hundreds of notes and talks of one event, thousands of pages. */
+  @Test
+  void pagesOfAThousandNotesAreLittleMoreThanTheirText(@TempDir Path folder) throws IOException {
+    Path notes = Files.createDirectory(folder.resolve("notes"));
+    List<byte[]> generated = GeneratedNotes.bytes(1_000);
+    for (int i = 0; i < generated.size(); i++) {
+      Files.write(notes.resolve("note-" + i + ".md"), generated.get(i));
+    }
+    Path out = folder.resolve("site");
+    build(notes, out);
+
     assertThat(faults(out)).isEmpty();
   }
 

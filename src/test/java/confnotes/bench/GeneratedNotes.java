@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Notes to measure with: sessions with times and speakers, filled with lines of real posts. */
-final class GeneratedNotes {
+public final class GeneratedNotes {
 
   private static final int SESSIONS = 6;
   private static final int LINES = 14;
@@ -24,7 +24,7 @@ final class GeneratedNotes {
   }
 
   /** The texts of {@code count} notes, as UTF-8; the same whenever it is asked for. */
-  static List<byte[]> bytes(int count) {
+  public static List<byte[]> bytes(int count) {
     String folder = System.getProperty("bench.notes");
     if (folder != null) {
       return files(Path.of(folder)).limit(count).map(GeneratedNotes::read).toList();
