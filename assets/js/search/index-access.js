@@ -9,10 +9,14 @@ export function openIndex(root) {
   const folder = new URL("search/", root).href;
   const known = opened.get(folder);
   if (known) return known;
-  const opening = Searcher.open((file) => read(folder + file), inflate);
+  const opening = Searcher.open((file) => read(folder + file), inflate, rest);
   opened.set(folder, opening);
   opening.catch(() => opened.delete(folder));
   return opening;
+}
+
+function rest() {
+  return new Promise((done) => setTimeout(done));
 }
 
 async function read(address) {

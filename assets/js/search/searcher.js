@@ -16,20 +16,23 @@ const ROUNDS = [0, 1, 4];
 export class Searcher {
   #store;
   #fold;
+  #rest;
 
   /**
    * @param {import("./shards.js").ReadFile} read
    * @param {import("./shards.js").Inflate} inflate
+   * @param {() => unknown} [rest] lets the page draw and take keys between two long steps
    * @returns {Promise<Searcher>}
    * @throws {import("./manifest.js").VersionError} when the index is not of this client's version
    */
-  static async open(read, inflate) {
-    return new Searcher(await new ShardStore(read, inflate).open());
+  static async open(read, inflate, rest) {
+    return new Searcher(await new ShardStore(read, inflate).open(), rest);
   }
 
-  /** @param {ShardStore} store open */
-  constructor(store) {
+  /** @param {ShardStore} store open @param {() => unknown} [rest] as for `open` */
+  constructor(store, rest) {
     this.#store = store;
+    this.#rest = rest;
     this.#fold = foldingWith(store.manifest.spellings);
   }
 
@@ -53,9 +56,11 @@ export class Searcher {
     const filesBefore = this.#store.filesRead;
     for (const pieces of ROUNDS) {
       const { words, bearers } = await new Matcher(this.#store, pieces).match(query);
+      await this.#rest?.();
       const ranked = rank(words.map(({ hits }) => hits), bearers, this.#store.manifest);
       const isLast = pieces === ROUNDS.at(-1) || words.every(({ isWhole }) => isWhole);
       if (ranked.length >= ENOUGH || isLast) {
+        await this.#rest?.();
         const filesLeft = FILES - (this.#store.filesRead - filesBefore);
         return new Answer({ query, ranked, words, filesLeft }, this.#store, this.#fold);
       }
