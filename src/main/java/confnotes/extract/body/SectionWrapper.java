@@ -8,9 +8,11 @@ import confnotes.model.BodyNode;
 import confnotes.model.BodyNode.Element;
 import confnotes.model.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,9 @@ final class SectionWrapper {
 
   private final List<Line> lines;
   private final List<Section> sections;
-  private final Map<NodePath, List<Range>> ranges = new TreeMap<>();
+
+  /** By parent in reading order, then by first child. */
+  private final NavigableMap<NodePath, Map<Integer, Range>> ranges = new TreeMap<>();
 
   private SectionWrapper(List<Line> lines, List<Section> sections) {
     this.lines = lines;
@@ -43,7 +47,10 @@ final class SectionWrapper {
     SectionWrapper wrapper = new SectionWrapper(lines, sections);
     for (int i = 0; i < sections.size(); i++) {
       Range range = wrapper.range(body, i);
-      wrapper.ranges.computeIfAbsent(range.parent(), p -> new ArrayList<>()).add(range);
+      wrapper
+          .ranges
+          .computeIfAbsent(range.parent(), p -> new HashMap<>())
+          .putIfAbsent(range.from(), range);
     }
     return new Body(wrapper.children(body.nodes(), NodePath.ROOT));
   }
@@ -117,9 +124,10 @@ final class SectionWrapper {
 
   private List<BodyNode> children(List<BodyNode> nodes, NodePath path) {
     List<BodyNode> out = new ArrayList<>();
+    Map<Integer, Range> here = ranges.getOrDefault(path, Map.of());
     int done = 0;
     while (done < nodes.size()) {
-      @Nullable Range range = beginningAt(path, done);
+      @Nullable Range range = here.get(done);
       int to = range == null ? done + 1 : Math.min(range.to(), nodes.size());
       List<BodyNode> held = new ArrayList<>();
       for (int i = done; i < to; i++) {
@@ -135,16 +143,9 @@ final class SectionWrapper {
     return out;
   }
 
-  private @Nullable Range beginningAt(NodePath path, int index) {
-    return ranges.getOrDefault(path, List.of()).stream()
-        .filter(range -> range.from() == index)
-        .findFirst()
-        .orElse(null);
-  }
-
   private BodyNode inside(BodyNode node, NodePath path) {
-    return node instanceof Element element
-            && ranges.keySet().stream().anyMatch(p -> p.isWithin(path))
+    NodePath next = ranges.ceilingKey(path);
+    return node instanceof Element element && next != null && next.isWithin(path)
         ? element.withChildren(children(element.children(), path))
         : node;
   }

@@ -2,9 +2,12 @@ package confnotes.extract.session;
 
 import confnotes.model.Lookup;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Twins {
 
+  /** No event has more talks; in a longer list, titles are compared with those of so many. */
+  private static final int MAX_COMPARED = 1_000;
+
+  private final Map<Weighed, String> keys = new HashMap<>();
+
   /** The talk that stands for both, and those that lend it facts. */
   private final Map<Weighed, List<Weighed>> groups = new LinkedHashMap<>();
 
@@ -24,7 +32,8 @@ final class Twins {
     for (Weighed talk : taken) {
       twins.add(talk);
     }
-    all.stream().filter(w -> !taken.contains(w) && !w.isOut()).forEach(twins::lend);
+    Set<Weighed> known = new HashSet<>(taken);
+    all.stream().filter(w -> !known.contains(w) && !w.isOut()).forEach(twins::lend);
     return twins;
   }
 
@@ -58,8 +67,12 @@ final class Twins {
   }
 
   private @Nullable Weighed twinOf(Weighed talk) {
-    String key = Titles.key(talk.candidate().parts().title());
+    String key = key(talk);
+    int compared = 0;
     for (Weighed other : groups.keySet()) {
+      if (compared++ == MAX_COMPARED) {
+        break;
+      }
       Candidate candidate = other.candidate();
       boolean isApart =
           !candidate.series().equals(talk.candidate().series())
@@ -67,12 +80,16 @@ final class Twins {
               || talk.candidate().bodyLines() == 0;
       if (isApart
           && !candidate.holds(talk.candidate())
-          && Titles.areAlike(key, Titles.key(candidate.parts().title()))
+          && Titles.areAlike(key, key(other))
           && haveNoOtherTime(talk, other)) {
         return other;
       }
     }
     return null;
+  }
+
+  private String key(Weighed talk) {
+    return keys.computeIfAbsent(talk, t -> Titles.key(t.candidate().parts().title()));
   }
 
   private static boolean haveNoOtherTime(Weighed one, Weighed other) {

@@ -1,6 +1,7 @@
 package confnotes.extract.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ final class Verdicts {
 
   static List<Verdict> of(
       List<Weighed> weighed, Selection selection, Map<Weighed, List<Weighed>> talks) {
+    Map<Weighed, Weighed> talkOf = new HashMap<>();
+    talks.forEach((talk, twins) -> twins.forEach(twin -> talkOf.put(twin, talk)));
     List<Verdict> verdicts = new ArrayList<>();
     for (Weighed one : weighed) {
       List<String> reasons = new ArrayList<>();
@@ -19,12 +22,10 @@ final class Verdicts {
       if (left != null) {
         reasons.add(left);
       }
-      talks.forEach(
-          (talk, twins) -> {
-            if (twins.contains(one)) {
-              reasons.add("is the same talk as line " + talk.candidate().line().at().line());
-            }
-          });
+      Weighed talk = talkOf.get(one);
+      if (talk != null) {
+        reasons.add("is the same talk as line " + talk.candidate().line().at().line());
+      }
       Candidate candidate = one.candidate();
       verdicts.add(
           new Verdict(
