@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Outcome;
-import confnotes.model.SiteSettings.EmailPolicy;
 import confnotes.model.SourceNote;
-import confnotes.model.SourcePath;
-import confnotes.read.NoteReader;
-import confnotes.read.ReadOptions;
-import confnotes.read.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A thousand notes of the examples that need no warning, each in one dialect with what all dialects
@@ -28,25 +22,21 @@ import org.junit.jupiter.api.Test;
 final class MixedDialectsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/spec");
-  private static final Path NOTES = FOLDER.resolve("files");
   private static final int COUNT = 1_000;
   private static final List<String> DIALECTS =
       List.of("hugo", "jekyll", "hexo", "obsidian", "vuepress", "mkdocs", "mdx", "markdown");
   private static final List<String> SHARED =
       List.of("markdown", "emphasis", "links", "images", "html");
 
-  private final NoteReader reader =
-      new NoteReader(
-          new ReadOptions("ko", ZoneId.of("Asia/Seoul"), EmailPolicy.OBFUSCATE, 1 << 20));
-
   @Test
-  void examplesWithoutWarningsNeedNoneTogether() {
+  void examplesWithoutWarningsNeedNoneTogether(@TempDir Path folder) throws IOException {
+    SpecNotes notes = SpecNotes.in(folder);
     Random random = new Random(20190417);
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       String dialect = DIALECTS.get(i % DIALECTS.size());
       String note = note(i, dialect, random);
-      Outcome<SourceNote> outcome = read(note);
+      Outcome<SourceNote> outcome = notes.read(note);
       for (Diagnostic problem : outcome.diagnostics().all()) {
         faults.add(dialect + " " + i + ": " + problem.span().line() + " " + problem.message());
       }
@@ -82,11 +72,5 @@ final class MixedDialectsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Outcome<SourceNote> read(String note) {
-    SourceFile file =
-        new SourceFile(NOTES.resolve("note.md"), new SourcePath("seeds/note.md"), NOTES);
-    return reader.read(file, note.getBytes(StandardCharsets.UTF_8));
   }
 }

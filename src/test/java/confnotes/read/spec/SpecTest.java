@@ -6,22 +6,16 @@ import confnotes.diagnostic.Outcome;
 import confnotes.model.BodyNode;
 import confnotes.model.BodyNode.Element;
 import confnotes.model.BodyNode.Text;
-import confnotes.model.SiteSettings.EmailPolicy;
 import confnotes.model.SourceNote;
-import confnotes.model.SourcePath;
-import confnotes.read.NoteReader;
-import confnotes.read.ReadOptions;
-import confnotes.read.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every example of {@code src/test/resources/spec}: its result, the places of its texts, and that
@@ -31,11 +25,11 @@ final class SpecTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/spec");
 
-  private static final Path NOTES = FOLDER.resolve("files");
+  private final SpecNotes notes;
 
-  private final NoteReader reader =
-      new NoteReader(
-          new ReadOptions("ko", ZoneId.of("Asia/Seoul"), EmailPolicy.OBFUSCATE, 1 << 20));
+  SpecTest(@TempDir Path folder) throws IOException {
+    notes = SpecNotes.in(folder);
+  }
 
   @TestFactory
   Stream<DynamicTest> examplesHold() throws IOException {
@@ -54,7 +48,7 @@ final class SpecTest {
   }
 
   private void check(SpecExample example) {
-    Outcome<SourceNote> outcome = read(example.note());
+    Outcome<SourceNote> outcome = notes.read(example.note());
     assertThat(SpecResult.of(outcome)).isEqualTo(example.result());
     outcome.product().ifPresent(note -> check(note, example.note()));
   }
@@ -77,12 +71,6 @@ final class SpecTest {
     }
   }
 
-  private Outcome<SourceNote> read(String note) {
-    SourceFile file =
-        new SourceFile(NOTES.resolve("note.md"), new SourcePath("seeds/note.md"), NOTES);
-    return reader.read(file, note.getBytes(StandardCharsets.UTF_8));
-  }
-
   private void update(Path file) throws IOException {
     String text = Files.readString(file);
     StringBuilder updated = new StringBuilder();
@@ -96,7 +84,7 @@ final class SpecTest {
       while (!lines.get(at).equals(".")) {
         updated.append(lines.get(at++)).append('\n');
       }
-      updated.append(".\n").append(SpecResult.of(read(example.note())).replace('\t', '→'));
+      updated.append(".\n").append(SpecResult.of(notes.read(example.note())).replace('\t', '→'));
       while (!lines.get(at).equals(SpecExample.FENCE)) {
         at++;
       }
