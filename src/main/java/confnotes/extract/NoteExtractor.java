@@ -73,10 +73,7 @@ public final class NoteExtractor {
     // 1. title, and the body without the heading that repeats it
     List<Line> allLines = LineReader.read(source.body());
     NoteTitle title = NoteTitle.of(source, allLines);
-    Body body =
-        title.isRepeated()
-            ? TitleRemover.without(source.body(), allLines.get(title.line()))
-            : source.body();
+    Body body = title.below(source.body(), allLines);
     List<Line> lines = title.isRepeated() ? LineReader.read(body) : allLines;
     int titleLine = title.isRepeated() ? -1 : title.line();
     // 2. event

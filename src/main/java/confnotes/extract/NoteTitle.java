@@ -1,6 +1,7 @@
 package confnotes.extract;
 
 import confnotes.extract.text.Line;
+import confnotes.model.Body;
 import confnotes.model.SourceNote;
 import java.text.Normalizer;
 import java.util.List;
@@ -29,6 +30,13 @@ record NoteTitle(String text, int line, boolean isRepeated) {
     return heading
         .map(h -> new NoteTitle(h.text(), h.index(), true))
         .orElseGet(() -> new NoteTitle(fromFileName(note.path().baseName()), NONE, false));
+  }
+
+  /**
+   * {@code body} without the heading that says no more than the title; {@code lines} are its own.
+   */
+  Body below(Body body, List<Line> lines) {
+    return isRepeated ? TitleRemover.without(body, lines.get(line)) : body;
   }
 
   /**

@@ -25,10 +25,7 @@ public final class PageExtractor {
   public static TextPage extract(SourceNote source) {
     List<Line> lines = LineReader.read(source.body());
     NoteTitle title = NoteTitle.of(source, lines);
-    Body body =
-        title.isRepeated()
-            ? TitleRemover.without(source.body(), lines.get(title.line()))
-            : source.body();
+    Body body = title.below(source.body(), lines);
     Slug slug = Slugs.of(source.path().baseName()).orElseGet(() -> new Slug("page"));
     return new TextPage(
         source.path(),
