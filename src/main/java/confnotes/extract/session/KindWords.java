@@ -32,9 +32,10 @@ final class KindWords {
       if (!entry.matches()) {
         throw new IllegalStateException("kinds.txt: " + line);
       }
-      kinds.put(
-          entry.group(2).toLowerCase(Locale.ROOT),
-          SessionKind.valueOf(entry.group(1).toUpperCase(Locale.ROOT)));
+      SessionKind kind = SessionKind.valueOf(entry.group(1).toUpperCase(Locale.ROOT));
+      String word = entry.group(2).toLowerCase(Locale.ROOT);
+      kinds.put(word.replace("~", ""), kind);
+      kinds.put(word.replace("~", " "), kind);
     }
     String words =
         kinds.keySet().stream()
@@ -67,7 +68,7 @@ final class KindWords {
         : Optional.empty();
   }
 
-  /** The kind that {@code text} as a whole names, for example {@code 기조 연설}. */
+  /** The kind that {@code text} as a whole names, for example {@code 라이트닝 토크}. */
   Optional<SessionKind> all(String text) {
     Matcher matcher = all.matcher(text);
     return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
