@@ -5,6 +5,7 @@ import confnotes.model.PublishedNote;
 import confnotes.model.SessionRef;
 import confnotes.model.Speaker;
 import confnotes.render.part.SpeakerLine;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class SpeakerLists {
   }
 
   Stream<SpeakersPage> pages() {
-    List<Speaker> speakers = List.copyOf(workshop.site().speakers().values());
+    Comparator<String> order = NameOrder.in(workshop.site().settings().language());
+    List<Speaker> speakers =
+        workshop.site().speakers().values().stream()
+            .sorted(Comparator.comparing(Speaker::name, order))
+            .toList();
     return Paging.slices(LIST, speakers, SPEAKERS_A_PAGE).stream().map(this::page);
   }
 
