@@ -35,7 +35,7 @@ final class Emails {
     String text = source.value();
     List<Found> found = new ArrayList<>();
     int searched = from;
-    for (int at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+    for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
       int start = at;
       while (start > searched && isLocalPart(text.charAt(start - 1))) {
         start--;
@@ -47,6 +47,15 @@ final class Emails {
       }
     }
     return found;
+  }
+
+  /** The next {@code @}; {@code to} when there is none. */
+  private static int next(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '@') {
+      at++;
+    }
+    return at;
   }
 
   void replace(Found email, List<BodyNode> out) {

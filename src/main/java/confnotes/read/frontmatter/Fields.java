@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Front matter looked up by meaning; remembers which keys were asked for. */
 final class Fields {
@@ -75,13 +76,22 @@ final class Fields {
   Map<String, Position> places() {
     Map<String, Position> places = new LinkedHashMap<>(written.keyPlaces());
     for (MetadataKey key : MetadataKey.values()) {
-      key.names().stream()
-          .map(name -> keyByLowerCase.get(name.replaceFirst("\\..*", "")))
-          .filter(k -> k != null)
-          .findFirst()
-          .ifPresent(k -> places.putIfAbsent(key.label(), written.keyPlace(k)));
+      String first = firstWritten(key);
+      if (first != null) {
+        places.putIfAbsent(key.label(), written.keyPlace(first));
+      }
     }
     return places;
+  }
+
+  private @Nullable String firstWritten(MetadataKey key) {
+    for (String name : key.topNames()) {
+      String found = keyByLowerCase.get(name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static boolean isEmpty(DataValue value) {

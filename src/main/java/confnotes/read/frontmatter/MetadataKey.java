@@ -97,13 +97,27 @@ enum MetadataKey {
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not tell
   private final List<String> names;
 
+  @SuppressWarnings("ImmutableEnumChecker") // as above
+  private final List<String> topNames;
+
   MetadataKey(String... names) {
     this.names = List.of(names);
+    this.topNames = this.names.stream().map(MetadataKey::top).distinct().toList();
   }
 
   /** Names in order of precedence, lower-case. */
   List<String> names() {
     return names;
+  }
+
+  /** The keys of the front matter itself that these are found under. */
+  List<String> topNames() {
+    return topNames;
+  }
+
+  private static String top(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** The name used in messages. */
