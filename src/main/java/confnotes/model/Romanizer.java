@@ -107,6 +107,10 @@ final class Romanizer {
 
   /** Appends one character and returns how many more it has consumed. */
   private static int appendOther(StringBuilder out, int codePoint, int next) {
+    if (codePoint < 0x80) {
+      appendFolded(out, codePoint);
+      return 0;
+    }
     int hiragana = toHiragana(codePoint);
     String sound = KANA.get(hiragana);
     if (sound != null) {

@@ -1,6 +1,5 @@
 package confnotes.model;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +12,29 @@ public record Slug(String value) implements Comparable<Slug> {
 
   public static final int MAX_LENGTH = 80;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   public Slug {
-    if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+    if (!isSlug(value)) {
       throw new IllegalArgumentException("not a slug: \"" + value + "\"");
     }
   }
 
   /** Whether {@code text} can stand as a slug unchanged. */
   public static boolean isSlug(String text) {
-    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    boolean isOpen = true; // at the beginning and behind a hyphen
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isHyphen = c == '-';
+      if (isHyphen ? isOpen : !isLetterOrDigit(c)) {
+        return false;
+      }
+      isOpen = isHyphen;
+    }
+    return !isOpen && text.length() <= MAX_LENGTH;
+  }
+
+  /** Whether an address holds the character as it is: a small ASCII letter or a digit. */
+  static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** This slug with {@code -number} behind it, cut so that it stays within the limit. */

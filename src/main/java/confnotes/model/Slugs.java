@@ -1,12 +1,9 @@
 package confnotes.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes slugs from text, the same on every machine. */
 public final class Slugs {
-
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
   private Slugs() {}
 
@@ -17,16 +14,26 @@ public final class Slugs {
    * @return the slug; absent when the text holds no letter or digit at all
    */
   public static Optional<Slug> of(String text) {
+    if (Slug.isSlug(text)) {
+      return Optional.of(new Slug(text)); // as the ids of mentions are
+    }
     String spelt = text.replace("C++", "Cpp").replace("C#", "Csharp").replace("F#", "Fsharp");
-    String joined = OTHERS.matcher(Romanizer.romanize(spelt)).replaceAll("-");
-    String trimmed = trim(joined);
-    return trimmed.isEmpty() ? Optional.empty() : Optional.of(new Slug(cut(trimmed)));
+    String joined = joined(Romanizer.romanize(spelt));
+    return joined.isEmpty() ? Optional.empty() : Optional.of(new Slug(cut(joined)));
   }
 
-  private static String trim(String slug) {
-    int start = slug.startsWith("-") ? 1 : 0;
-    int end = slug.length() - (slug.length() > start && slug.endsWith("-") ? 1 : 0);
-    return slug.substring(start, end);
+  /** Letters and digits with one hyphen for all that stands between two of them. */
+  private static String joined(String romanized) {
+    StringBuilder out = new StringBuilder(romanized.length());
+    boolean isApart = false;
+    for (int i = 0; i < romanized.length(); i++) {
+      char c = romanized.charAt(i);
+      if (Slug.isLetterOrDigit(c)) {
+        out.append(isApart && out.length() > 0 ? "-" : "").append(c);
+      }
+      isApart = !Slug.isLetterOrDigit(c);
+    }
+    return out.toString();
   }
 
   private static String cut(String slug) {
