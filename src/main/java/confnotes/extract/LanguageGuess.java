@@ -9,21 +9,37 @@ final class LanguageGuess {
   /** Words of other languages are mixed in freely, so that a tenth of the letters decides. */
   private static final int SHARE = 10;
 
+  private int hangul;
+  private int kana;
+  private int letters;
+
   private LanguageGuess() {}
 
   /** BCP 47 tag: {@code ko}, {@code ja} or {@code en}. */
   static String of(String title, List<Line> lines) {
-    int hangul = 0;
-    int kana = 0;
-    int letters = 0;
-    StringBuilder text = new StringBuilder(title);
-    lines.forEach(line -> text.append(line.text()));
+    LanguageGuess guess = new LanguageGuess();
+    guess.count(title);
+    for (Line line : lines) {
+      guess.count(line.text());
+    }
+    return guess.language();
+  }
+
+  private void count(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      hangul += c >= '가' && c <= '힣' ? 1 : 0;
+      boolean isHangul = c >= '가' && c <= '힣';
+      hangul += isHangul ? 1 : 0;
       kana += c >= 'ぁ' && c <= 'ヿ' ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += isHangul || isOtherLetter(c) ? 1 : 0;
     }
+  }
+
+  private static boolean isOtherLetter(char c) {
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  }
+
+  private String language() {
     if (Math.max(hangul, kana) * SHARE < letters || letters == 0) {
       return "en";
     }

@@ -28,8 +28,13 @@ public sealed interface BodyNode {
   record Element(String name, Map<String, String> attributes, List<BodyNode> children, Position at)
       implements BodyNode {
 
+    private static final String GENERATED = "generated";
+
     public Element {
-      attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+      attributes =
+          attributes.isEmpty()
+              ? Map.of() // as most have it
+              : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       children = List.copyOf(children);
     }
 
@@ -42,7 +47,8 @@ public sealed interface BodyNode {
 
     /** Whether what it holds are words of ours, which no author wrote. */
     public boolean isGenerated() {
-      return List.of(attribute("class").split(" ")).contains("generated");
+      String classes = attribute("class");
+      return classes.contains(GENERATED) && List.of(classes.split(" ")).contains(GENERATED);
     }
 
     /** The value of an attribute, or the empty string. */
@@ -50,9 +56,9 @@ public sealed interface BodyNode {
       return attributes.getOrDefault(key, "");
     }
 
-    /** The same element around other children. */
+    /** The same element around other children; itself when they are its own. */
     public Element withChildren(List<BodyNode> others) {
-      return new Element(name, attributes, others, at);
+      return others == children ? this : new Element(name, attributes, others, at);
     }
   }
 
@@ -62,7 +68,12 @@ public sealed interface BodyNode {
    * @param value the text, unescaped; a line break in the source is a text {@code "\n"} of its own
    * @param at place of its first character
    */
-  record Text(String value, Position at) implements BodyNode {}
+  record Text(String value, Position at) implements BodyNode {
+    @Override
+    public String text() {
+      return value;
+    }
+  }
 
   /** All text below, in order, as one string. */
   default String text() {
@@ -75,7 +86,9 @@ public sealed interface BodyNode {
     if (node instanceof Text text) {
       out.append(text.value());
     } else if (node instanceof Element element) {
-      element.children().forEach(child -> appendText(child, out));
+      for (BodyNode child : element.children()) {
+        appendText(child, out);
+      }
     }
   }
 }

@@ -1,7 +1,5 @@
 package confnotes.model;
 
-import java.util.Comparator;
-
 /**
  * A place in a source file.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param column character from 1, counted in code points of the NFC-normalised line
  */
 public record Position(int line, int column) implements Comparable<Position> {
-
-  private static final Comparator<Position> ORDER =
-      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
   public Position {
     if (line < 1 || column < 1) {
@@ -21,7 +16,9 @@ public record Position(int line, int column) implements Comparable<Position> {
 
   @Override
   public int compareTo(Position other) {
-    return ORDER.compare(this, other);
+    return line == other.line
+        ? Integer.compare(column, other.column)
+        : Integer.compare(line, other.line);
   }
 
   @Override

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * alone are compared; kramdown drops leading digits, and a repeated heading gets a number behind
  * it. A link that means no heading keeps its words and leads nowhere.
  */
-final class FragmentLinks {
+final class FragmentLinks extends TreeRewriter {
 
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEADING_DIGITS = Pattern.compile("^\\p{N}+");
@@ -38,9 +38,25 @@ final class FragmentLinks {
 
   /** The body with every link to a fragment resolved or taken away. */
   static Body resolve(Body marked) {
+    if (!haveOne(marked.nodes())) {
+      return marked; // as are most
+    }
     FragmentLinks links = new FragmentLinks();
     marked.nodes().forEach(node -> links.collect(node, ""));
-    return new Body(links.rewritten(marked.nodes()));
+    return links.rewritten(marked);
+  }
+
+  private static boolean haveOne(List<BodyNode> nodes) {
+    for (BodyNode node : nodes) {
+      if (node instanceof Element element && (isOne(element) || haveOne(element.children()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Element element) {
+    return element.name().equals("a") && element.attribute("href").startsWith("#");
   }
 
   private void collect(BodyNode node, String sectionId) {
@@ -66,24 +82,17 @@ final class FragmentLinks {
     }
   }
 
-  private List<BodyNode> rewritten(List<BodyNode> nodes) {
-    return nodes.stream().map(this::rewritten).toList();
-  }
-
-  private BodyNode rewritten(BodyNode node) {
-    if (!(node instanceof Element element)) {
-      return node;
-    }
-    List<BodyNode> children = rewritten(element.children());
-    String href = element.attribute("href");
-    if (!element.name().equals("a") || !href.startsWith("#")) {
-      return element.withChildren(children);
+  @Override
+  BodyNode rewritten(Element element) {
+    Element inner = around(element);
+    if (!isOne(element)) {
+      return inner;
     }
     Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
-    Optional<String> id = find(href.substring(1));
+    Optional<String> id = find(element.attribute("href").substring(1));
     id.ifPresentOrElse(
         found -> attributes.put("href", "#" + found), () -> attributes.remove("href"));
-    return new Element("a", attributes, children, element.at());
+    return new Element("a", attributes, inner.children(), element.at());
   }
 
   private Optional<String> find(String fragment) {

@@ -7,6 +7,10 @@ final class Html {
 
   /** Appends {@code text} so that it is text wherever it stands, also in an attribute's quotes. */
   static void escape(StringBuilder out, String text) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -17,5 +21,16 @@ final class Html {
         default -> out.append(c);
       }
     }
+  }
+
+  /** Whether nothing in it has to be escaped, as in most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,7 +5,6 @@ import confnotes.model.BodyNode;
 import confnotes.model.BodyNode.Element;
 import confnotes.model.BodyNode.Text;
 import confnotes.model.BodyPart;
-import confnotes.model.Position;
 import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,16 +43,18 @@ final class HtmlWriter {
   }
 
   List<BodyPart> write(List<BodyNode> nodes) {
-    nodes.forEach(this::node);
+    all(nodes);
     flush();
     return List.copyOf(parts);
   }
 
-  private void node(BodyNode node) {
-    if (node instanceof Text text) {
-      text(text);
-    } else if (node instanceof Element element) {
-      element(element);
+  private void all(List<BodyNode> nodes) {
+    for (BodyNode node : nodes) {
+      if (node instanceof Text text) {
+        text(text);
+      } else if (node instanceof Element element) {
+        element(element);
+      }
     }
   }
 
@@ -66,7 +67,7 @@ final class HtmlWriter {
     beginSection(element, isSession);
     linkDepth += element.name().equals("a") ? 1 : 0;
     startTag(element);
-    element.children().forEach(this::node);
+    all(element.children());
     if (!VOID.contains(element.name())) {
       html.append("</").append(element.name()).append('>');
     }
@@ -94,7 +95,9 @@ final class HtmlWriter {
 
   private void startTag(Element element) {
     html.append('<').append(element.name());
-    element.attributes().forEach((name, value) -> attribute(element, name, value));
+    for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+      attribute(element, attribute.getKey(), attribute.getValue());
+    }
     html.append('>');
   }
 
@@ -124,14 +127,13 @@ final class HtmlWriter {
       html.append(value);
       return;
     }
-    int columns = value.codePointCount(0, value.length());
     int done = 0;
-    for (Map.Entry<Position, Place> entry : mentions.between(text.at(), columns).entrySet()) {
-      int start = value.offsetByCodePoints(0, entry.getKey().column() - text.at().column());
-      int end = Math.min(value.length(), start + entry.getValue().text().length());
+    for (Place place : mentions.in(text)) {
+      int start = value.offsetByCodePoints(0, place.at().column() - text.at().column());
+      int end = Math.min(value.length(), start + place.text().length());
       if (start >= done) {
         Html.escape(html, value.substring(done, start));
-        mention(entry.getValue(), value.substring(start, end));
+        mention(place, value.substring(start, end));
         done = end;
       }
     }

@@ -1,10 +1,11 @@
 package confnotes.extract.body;
 
 import confnotes.extract.mention.FoundMention;
+import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import confnotes.model.Slug;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -14,11 +15,12 @@ final class MentionPlaces {
   /**
    * A stretch of one text node that is a mention, or a part of one.
    *
+   * @param at where it begins
    * @param service the service named
    * @param text the stretch
    * @param id id of the mention; empty for the later parts of one
    */
-  record Place(Slug service, String text, String id) {}
+  record Place(Position at, Slug service, String text, String id) {}
 
   private final NavigableMap<Position, Place> places = new TreeMap<>();
 
@@ -28,13 +30,20 @@ final class MentionPlaces {
       for (int j = 0; j < spans.size(); j++) {
         FoundMention.Span span = spans.get(j);
         String id = j == 0 ? ids.get(i) : "";
-        places.put(span.at(), new Place(mentions.get(i).service(), span.text(), id));
+        places.put(span.at(), new Place(span.at(), mentions.get(i).service(), span.text(), id));
       }
     }
   }
 
-  /** The places that begin on a line from one column up to another, in order. */
-  Map<Position, Place> between(Position from, int columns) {
-    return places.subMap(from, true, new Position(from.line(), from.column() + columns), false);
+  /** The places that begin in a text, in order. */
+  Collection<Place> in(Text text) {
+    Position from = text.at();
+    Position first = places.ceilingKey(from);
+    if (first == null || first.line() > from.line()) {
+      return List.of(); // as in most texts
+    }
+    int columns = text.value().codePointCount(0, text.value().length());
+    Position end = new Position(from.line(), from.column() + columns);
+    return places.subMap(from, true, end, false).values();
   }
 }

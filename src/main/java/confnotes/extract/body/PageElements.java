@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Fits a body into a page that has landmarks of its own: boxes and footnotes are plain blocks, and
  * a table too wide for a telephone is a region that keyboards can scroll. One is used for one body.
  */
-final class PageElements {
+final class PageElements extends TreeRewriter {
 
   /** A table of fewer columns fits a narrow screen. */
   private static final int WIDE_COLUMNS = 4;
@@ -27,18 +27,12 @@ final class PageElements {
   private PageElements() {}
 
   static Body fitted(Body body) {
-    return new Body(new PageElements().all(body.nodes()));
+    return new PageElements().rewritten(body);
   }
 
-  private List<BodyNode> all(List<BodyNode> nodes) {
-    return nodes.stream().map(this::node).toList();
-  }
-
-  private BodyNode node(BodyNode node) {
-    if (!(node instanceof Element element)) {
-      return node;
-    }
-    Element inner = element.withChildren(all(element.children()));
+  @Override
+  BodyNode rewritten(Element element) {
+    Element inner = around(element);
     return switch (element.name()) {
       case "aside" -> block(inner, Map.of("role", "note"));
       case "section" ->

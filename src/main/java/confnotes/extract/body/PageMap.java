@@ -29,7 +29,7 @@ final class PageMap {
 
   static PageMap read(Body body, List<Section> sections) {
     PageMap map = new PageMap(sections);
-    body.nodes().forEach(map::node);
+    map.all(body.nodes());
     map.close();
     return map;
   }
@@ -46,6 +46,12 @@ final class PageMap {
     return List.copyOf(passages);
   }
 
+  private void all(List<BodyNode> nodes) {
+    for (BodyNode node : nodes) {
+      node(node);
+    }
+  }
+
   private void node(BodyNode node) {
     if (!(node instanceof Element element)) {
       text.append(node.text());
@@ -59,7 +65,7 @@ final class PageMap {
     } else if (isHeading(element)) {
       heading(element);
     } else {
-      element.children().forEach(this::node);
+      all(element.children());
       text.append(LineReader.isBlock(element) || element.name().equals("br") ? "\n" : "");
       text.append(isCell(element) ? " " : "");
     }
@@ -80,7 +86,8 @@ final class PageMap {
     outline.add(new OutlineEntry(section.id(), own, section.title(), session));
     int outer = level;
     level = own;
-    element.children().stream().skip(hasHeading ? 1 : 0).forEach(this::node);
+    List<BodyNode> children = element.children();
+    all(hasHeading ? children.subList(1, children.size()) : children);
     level = hasHeading ? own : outer;
     close();
     begin("", "", OptionalInt.empty());
@@ -116,21 +123,21 @@ final class PageMap {
   }
 
   /** Each run of blanks as one, which is a line break when one is among them. */
-  private static String withSingleBlanks(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
+  private static String withSingleBlanks(StringBuilder text) {
+    char[] chars = text.toString().toCharArray();
+    int size = 0;
     char blank = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       if (c == ' ' || c == '\t' || c == '\u00a0' || c == '\n') {
         blank = c == '\n' || blank == '\n' ? '\n' : ' ';
         continue;
       }
       if (blank != 0) {
-        out.append(blank);
+        chars[size++] = blank;
         blank = 0;
       }
-      out.append(c);
+      chars[size++] = c;
     }
-    return out.toString();
+    return new String(chars, 0, size);
   }
 }

@@ -44,6 +44,9 @@ final class SectionWrapper {
   }
 
   static Body wrap(Body body, List<Line> lines, List<Section> sections) {
+    if (sections.isEmpty()) {
+      return body;
+    }
     SectionWrapper wrapper = new SectionWrapper(lines, sections);
     for (int i = 0; i < sections.size(); i++) {
       Range range = wrapper.range(body, i);
