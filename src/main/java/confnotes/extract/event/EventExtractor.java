@@ -40,7 +40,9 @@ public final class EventExtractor {
           Pattern.CASE_INSENSITIVE);
 
   /** Parts of a user group that meet on their own: {@code AWSKRUG 서버리스 소모임}. */
-  private static final Pattern GROUP = Pattern.compile("[\\p{L}\\p{N}&]+ 소모임");
+  private static final String GROUP_WORD = "소모임";
+
+  private static final Pattern GROUP = Pattern.compile("[\\p{L}\\p{N}&]+ " + GROUP_WORD);
 
   /** A short name in running text is too often another word. */
   private static final int MIN_TOLD_CHARS = 6;
@@ -59,38 +61,39 @@ public final class EventExtractor {
   }
 
   /** A series and the text that names it. */
-  private record Found(String series, String source) {}
+  private record Found(String series, EventText source) {}
 
   private Optional<Found> named(EventSources sources) {
-    Optional<Found> fromTitle =
-        unknown.find(sources.title()).map(name -> new Found(name, sources.title()));
     return known(sources.stating(), 1)
         .or(() -> linked(sources))
-        .or(() -> fromTitle)
+        .or(() -> unlisted(sources.title()))
         .or(() -> opened(sources))
         .or(() -> known(sources.telling(), MIN_TOLD_CHARS));
   }
 
-  private Optional<Found> known(List<String> texts, int minLength) {
-    return texts.stream()
-        .flatMap(
-            text -> series.find(text, minLength).stream().map(hit -> new Found(hit.name(), text)))
+  private Optional<Found> known(Stream<EventText> texts, int minLength) {
+    return texts
+        .flatMap(text -> series.find(text, minLength).map(name -> new Found(name, text)).stream())
         .findFirst();
+  }
+
+  private Optional<Found> unlisted(EventText text) {
+    return unknown.find(text.raw()).map(name -> new Found(name, text));
   }
 
   /** A short first line names the event where a note has no title of its own. */
   private Optional<Found> opened(EventSources sources) {
     return sources.firstLines().stream()
         .limit(1)
-        .filter(line -> line.length() <= MAX_DAY_LINE)
-        .flatMap(line -> unknown.find(line).stream().map(name -> new Found(name, line)))
+        .filter(line -> line.raw().length() <= MAX_DAY_LINE)
+        .flatMap(line -> unlisted(line).stream())
         .findFirst();
   }
 
   private Optional<Found> linked(EventSources sources) {
     return sources.links().stream()
-        .flatMap(link -> series.find(link, MIN_TOLD_CHARS).stream())
-        .map(hit -> new Found(hit.name(), sources.title()))
+        .flatMap(link -> series.find(new EventText(link), MIN_TOLD_CHARS).stream())
+        .map(name -> new Found(name, sources.title()))
         .findFirst();
   }
 
@@ -110,32 +113,28 @@ public final class EventExtractor {
   }
 
   private Optional<String> edition(Found found, EventSources sources) {
-    String bare = found.source();
-    Optional<String> group =
-        Stream.concat(Stream.of(bare), sources.firstLines().stream().limit(2))
-            .filter(text -> text.length() <= MAX_DAY_LINE && series.find(text).isPresent())
-            .flatMap(text -> GROUP.matcher(text).results().map(MatchResult::group))
-            .findFirst();
-    if (group.isPresent()) {
-      return group;
-    }
+    return group(found, sources)
+        .or(() -> edition(found, found.source()))
+        .or(() -> edition(found, sources.heading()));
+  }
+
+  private Optional<String> edition(Found found, EventText text) {
     return editions
-        .find(bare)
-        .map(NamedList.Hit::name)
-        .filter(name -> !NamedList.spaced(found.series()).contains(NamedList.spaced(name)))
-        .or(
-            () ->
-                editions
-                    .find(sources.heading())
-                    .map(NamedList.Hit::name)
-                    .filter(
-                        name ->
-                            !NamedList.spaced(found.series()).contains(NamedList.spaced(name))));
+        .find(text)
+        .filter(name -> !EventText.spaced(found.series()).contains(EventText.spaced(name)));
+  }
+
+  private Optional<String> group(Found found, EventSources sources) {
+    return Stream.concat(Stream.of(found.source()), sources.firstLines().stream().limit(2))
+        .filter(text -> text.raw().length() <= MAX_DAY_LINE && text.raw().contains(GROUP_WORD))
+        .filter(text -> series.find(text).isPresent())
+        .flatMap(text -> GROUP.matcher(text.raw()).results().map(MatchResult::group))
+        .findFirst();
   }
 
   private static Optional<Integer> year(Found found, EventSources sources, Optional<DaySpan> days) {
-    return year(found.source())
-        .or(() -> sources.stating().stream().flatMap(s -> year(s).stream()).findFirst())
+    return year(found.source().raw())
+        .or(() -> sources.stating().flatMap(s -> year(s.raw()).stream()).findFirst())
         .or(() -> days.map(d -> d.start().getYear()))
         .or(() -> sources.written().map(LocalDate::getYear));
   }
@@ -154,25 +153,26 @@ public final class EventExtractor {
   private static Optional<DaySpan> days(EventSources sources) {
     return labelled(sources, DAYS_LABEL)
         .flatMap(DayParser::find)
-        .or(() -> DayParser.find(sources.title()))
-        .or(
-            () ->
-                sources.firstLines().stream()
-                    .flatMap(line -> DayParser.find(line).stream())
-                    .findFirst())
-        .or(
-            () ->
-                sources.topLines().stream()
-                    .filter(line -> line.length() <= MAX_DAY_LINE)
-                    .flatMap(line -> DayParser.find(line).stream())
-                    .findFirst());
+        .or(() -> DayParser.find(sources.title().raw()))
+        .or(() -> first(sources.firstLines().stream().map(EventText::raw)))
+        .or(() -> first(sources.topLines().stream().filter(line -> line.length() <= MAX_DAY_LINE)));
+  }
+
+  private static Optional<DaySpan> first(Stream<String> lines) {
+    return lines.flatMap(line -> DayParser.find(line).stream()).findFirst();
   }
 
   private static Optional<String> labelled(EventSources sources, Pattern label) {
-    return sources.topLines().stream()
-        .map(label::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1).strip())
-        .findFirst();
+    for (String line : sources.topLines()) {
+      Matcher matcher = label.matcher(line);
+      if (hasColon(line) && matcher.matches()) {
+        return Optional.of(matcher.group(1).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasColon(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('=') >= 0;
   }
 }

@@ -5,8 +5,12 @@ import confnotes.extract.text.LineLink;
 import confnotes.model.SourceNote;
 import confnotes.model.WrittenDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places of a note that speak of its event. */
 final class EventSources {
@@ -16,44 +20,74 @@ final class EventSources {
   private static final int MAX_CHARS = 200;
 
   private final SourceNote note;
-  private final String title;
   private final List<Line> worded;
+  private final EventText title;
+  private final EventText heading;
+  private final List<EventText> firstLines;
 
   EventSources(SourceNote note, String title, List<Line> lines) {
     this.note = note;
-    this.title = title;
-    this.worded = lines.stream().filter(Line::hasWords).limit(TOP_LINES).toList();
+    this.worded = worded(lines);
+    this.title = new EventText(title);
+    this.heading = new EventText(heading(worded));
+    this.firstLines =
+        worded.stream().limit(FIRST_LINES).map(line -> new EventText(cut(line.text()))).toList();
   }
 
-  String title() {
+  private static List<Line> worded(List<Line> lines) {
+    List<Line> worded = new ArrayList<>();
+    for (Line line : lines) {
+      if (worded.size() == TOP_LINES) {
+        break;
+      }
+      if (line.hasWords()) {
+        worded.add(line);
+      }
+    }
+    return worded;
+  }
+
+  private static String heading(List<Line> worded) {
+    for (Line line : worded) {
+      if (line.isHeading()) {
+        return line.text();
+      }
+    }
+    return "";
+  }
+
+  EventText title() {
     return title;
   }
 
   /** The first heading; empty when there is none near the top. */
-  String heading() {
-    return worded.stream().filter(Line::isHeading).map(Line::text).findFirst().orElse("");
+  EventText heading() {
+    return heading;
   }
 
   /** What states the event, the surest first. */
-  List<String> stating() {
-    return List.of(
-        title,
-        heading(),
+  Stream<EventText> stating() {
+    return Stream.<Supplier<EventText>>of(
+            () -> title, () -> heading, this::labels, () -> new EventText(note.path().baseName()))
+        .map(Supplier::get);
+  }
+
+  private EventText labels() {
+    return new EventText(
         String.join(", ", note.metadata().tags())
             + ", "
-            + String.join(", ", note.metadata().categories()),
-        note.path().baseName());
+            + String.join(", ", note.metadata().categories()));
   }
 
   /** Running text, where names of other events stand as well. */
-  List<String> telling() {
-    return List.of(
-        note.metadata().description().map(EventSources::cut).orElse(""),
-        String.join("\n", firstLines()));
+  Stream<EventText> telling() {
+    String description = note.metadata().description().map(EventSources::cut).orElse("");
+    String first = firstLines.stream().map(EventText::raw).collect(Collectors.joining("\n"));
+    return Stream.of(new EventText(description), new EventText(first));
   }
 
-  List<String> firstLines() {
-    return worded.stream().limit(FIRST_LINES).map(line -> cut(line.text())).toList();
+  List<EventText> firstLines() {
+    return firstLines;
   }
 
   List<String> topLines() {

@@ -47,6 +47,9 @@ public final class DayParser {
               + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s(20\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Without it the patterns that begin with any letter need not be tried. */
+  private static final Pattern ENGLISH_YEAR = Pattern.compile("\\s20\\d\\d");
+
   /** Four of the year and one of the day; two for each where the year has two. */
   private static final int MIN_DIGITS = 5;
 
@@ -54,12 +57,12 @@ public final class DayParser {
 
   /** The first days in {@code text} that are in the calendar. */
   public static Optional<DaySpan> find(String text) {
-    if (text.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+    if (!hasDigits(text)) {
       return Optional.empty();
     }
     String plain = Blanks.plain(text);
     Matcher words = WORDS.matcher(plain);
-    if (words.find()) {
+    if ((plain.indexOf('년') >= 0 || plain.indexOf('年') >= 0) && words.find()) {
       return span(words.group(1), words.group(2), words.group(3), words.group(4), words.group(5));
     }
     Matcher signs = SIGNS.matcher(plain);
@@ -71,7 +74,17 @@ public final class DayParser {
     if (digits.find()) {
       return span(digits.group(1), digits.group(2), digits.group(3), null, null);
     }
-    return english(plain);
+    return ENGLISH_YEAR.matcher(plain).find() ? english(plain) : Optional.empty();
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < MIN_DIGITS; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits++;
+      }
+    }
+    return digits == MIN_DIGITS;
   }
 
   private static Optional<DaySpan> english(String text) {
