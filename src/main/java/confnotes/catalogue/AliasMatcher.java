@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all names of a catalogue in a text, in one pass.
@@ -70,7 +71,8 @@ final class AliasMatcher {
     WordBoundary boundary = new WordBoundary(folded);
     List<NameHit> hits = new ArrayList<>();
     for (int start = 0; start < folded.size(); start++) {
-      if (boundary.startsWord(start) || isGluedToVendor(folded, start)) {
+      if (trie.begins(folded.folded(start))
+          && (boundary.startsWord(start) || isGluedToVendor(folded, start))) {
         walk(folded, boundary, start, hits);
       }
     }
@@ -101,41 +103,43 @@ final class AliasMatcher {
       List<Candidate> candidates = trie.at(node);
       for (int k = 0; k < candidates.size(); k++) {
         if (candidates.get(k).pattern().allowsJoints(joints, text, start)) {
-          hit(candidates.get(k), text, boundary, start).ifPresent(hits::add);
+          NameHit hit = hit(candidates.get(k), text, boundary, start);
+          if (hit != null) {
+            hits.add(hit);
+          }
         }
       }
     }
   }
 
-  private Optional<NameHit> hit(
+  /** The candidate whose characters stand at {@code start}; none where it is not meant. */
+  private @Nullable NameHit hit(
       Candidate candidate, FoldedText text, WordBoundary boundary, int start) {
-    ServiceName name = candidate.name();
+    boolean isExactCase = candidate.pattern().isExactCase(text, start);
+    if (candidate.name().isExactCase() && !isExactCase) {
+      return null;
+    }
     int end = start + candidate.pattern().length();
     int wordEnd = boundary.wordEnd(start, end, candidate.mayBePlural());
-    if (wordEnd < 0 || candidate.neverBefore().follow(text, wordEnd)) {
-      return Optional.empty();
+    if (wordEnd < 0
+        || candidate.neverBefore().follow(text, wordEnd)
+        || candidate.neverAfter().precede(text, start)) {
+      return null;
     }
     List<VendorPrefixes.Found> inFront = vendors.before(text, boundary, start);
-    Optional<VendorPrefixes.Found> own =
-        inFront.stream().filter(f -> f.vendor().equals(candidate.vendor())).findFirst();
-    int first = own.filter(VendorPrefixes.Found::isPart).map(f -> f.start()).orElse(start);
-    boolean isExactCase = candidate.pattern().isExactCase(text, start);
-    if ((first == start && !boundary.startsWord(start))
-        || (name.isExactCase() && !isExactCase)
-        || candidate.neverAfter().precede(text, start)) {
-      return Optional.empty();
+    VendorPrefixes.Found own = VendorPrefixes.of(candidate.vendor(), inFront);
+    int first = own != null && own.isPart() ? own.start() : start;
+    if (first == start && !boundary.startsWord(start)) {
+      return null;
     }
-    VendorInFront vendor =
-        own.isPresent()
+    return new NameHit(
+        text.start(first),
+        text.end(wordEnd - 1),
+        candidate.service(),
+        candidate.name(),
+        isExactCase,
+        own != null
             ? VendorInFront.OWN
-            : inFront.isEmpty() ? VendorInFront.NONE : VendorInFront.OTHER;
-    return Optional.of(
-        new NameHit(
-            text.start(first),
-            text.end(wordEnd - 1),
-            candidate.service(),
-            name,
-            isExactCase,
-            vendor));
+            : inFront.isEmpty() ? VendorInFront.NONE : VendorInFront.OTHER);
   }
 }

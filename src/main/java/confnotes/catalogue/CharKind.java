@@ -29,6 +29,10 @@ enum CharKind {
     return Character.isLetter(c) ? LETTER : SYMBOL;
   }
 
+  static boolean isAsciiAlphanumeric(char c) {
+    return isBetween(c, '0', '9') || isAsciiLetter(c);
+  }
+
   private static boolean isAsciiLetter(char c) {
     return isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z');
   }

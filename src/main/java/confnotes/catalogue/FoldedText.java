@@ -16,20 +16,31 @@ final class FoldedText {
 
   /** What stood between two characters. */
   enum Gap {
-    NONE,
-    BLANK,
-    HYPHEN,
-    UNDERSCORE,
+    NONE(0),
+    BLANK(1),
+    HYPHEN(2),
+    UNDERSCORE(3),
     /** A line's end, or joints that no name has, such as {@code " - "}. */
-    BREAK
+    BREAK(4);
+
+    private static final Gap[] BY_CODE = values();
+
+    /** Its place in {@link #BY_CODE}. */
+    private final byte code;
+
+    Gap(int code) {
+      this.code = (byte) code;
+    }
   }
 
   private char[] folded;
   private char[] cased;
   private int[] starts;
   private int[] ends;
-  private Gap[] gaps;
-  private CharKind[] kinds;
+
+  /** By their codes: one is written for every character of every note. */
+  private byte[] gaps;
+
   private int size;
   private Gap gap = Gap.BREAK;
 
@@ -38,19 +49,21 @@ final class FoldedText {
     cased = new char[capacity];
     starts = new int[capacity];
     ends = new int[capacity];
-    gaps = new Gap[capacity];
-    kinds = new CharKind[capacity];
+    gaps = new byte[capacity];
   }
 
   static FoldedText of(String text) {
-    FoldedText out = new FoldedText(text.length() + 1);
+    char[] chars = text.toCharArray();
+    FoldedText out = new FoldedText(chars.length + 1);
     int i = 0;
-    while (i < text.length()) {
-      int end = clusterEnd(text, i);
-      if (end == i + 1 && !isWidthForm(text.charAt(i))) {
-        out.add(text.charAt(i), i, end, i + 1 < text.length() ? text.charAt(i + 1) : '\n');
-      } else {
+    while (i < chars.length) {
+      int end = clusterEnd(chars, i);
+      if (end > i + 1 || isWidthForm(chars[i])) {
         out.addCluster(text.substring(i, end), i, end);
+      } else if (isHangulSyllable(chars[i])) {
+        out.append(chars[i], chars[i], i, end); // what most text is made of
+      } else {
+        out.add(chars[i], i, end, end < chars.length ? chars[end] : '\n');
       }
       i = end;
     }
@@ -60,7 +73,7 @@ final class FoldedText {
   /** The folded characters of a short text, joints left out. */
   static String compact(String text) {
     FoldedText out = of(text);
-    return new String(out.folded, 0, out.size);
+    return out.folded(0, out.size);
   }
 
   int size() {
@@ -71,18 +84,23 @@ final class FoldedText {
     return folded[index];
   }
 
+  /** The folded characters from one index to another. */
+  String folded(int from, int to) {
+    return new String(folded, from, to - from);
+  }
+
   /** The character before lower-casing. */
   char cased(int index) {
     return cased[index];
   }
 
   CharKind kind(int index) {
-    return kinds[index];
+    return CharKind.of(folded[index]);
   }
 
   /** What stands before the character; {@link Gap#BREAK} before the first and after the last. */
   Gap gapBefore(int index) {
-    return index >= size ? Gap.BREAK : gaps[index];
+    return index >= size ? Gap.BREAK : Gap.BY_CODE[gaps[index]];
   }
 
   /** Where the character begins in the original. */
@@ -122,20 +140,19 @@ final class FoldedText {
     if (joint != null) {
       gap = joined(gap, joint);
     } else if (!isInvisible(c)) {
-      append(c, start, end);
+      append(c, Character.toLowerCase(c), start, end);
     }
   }
 
-  private void append(char c, int start, int end) {
+  private void append(char c, char small, int start, int end) {
     if (size == folded.length) {
       grow();
     }
-    folded[size] = Character.toLowerCase(c);
+    folded[size] = small;
     cased[size] = c;
     starts[size] = start;
     ends[size] = end;
-    gaps[size] = gap;
-    kinds[size] = CharKind.of(folded[size]);
+    gaps[size] = gap.code;
     gap = Gap.NONE;
     size++;
   }
@@ -147,7 +164,6 @@ final class FoldedText {
     starts = Arrays.copyOf(starts, capacity);
     ends = Arrays.copyOf(ends, capacity);
     gaps = Arrays.copyOf(gaps, capacity);
-    kinds = Arrays.copyOf(kinds, capacity);
   }
 
   private static Gap joined(Gap before, Gap joint) {
@@ -158,6 +174,9 @@ final class FoldedText {
   }
 
   private @Nullable Gap jointOf(char c, char next) {
+    if (CharKind.isAsciiAlphanumeric(c)) {
+      return null;
+    }
     return switch (c) {
       case ' ', '\t', '\u00A0', '\u3000', '\u2800' -> Gap.BLANK;
       case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
@@ -180,12 +199,13 @@ final class FoldedText {
 
   /** Zero-width characters and the soft hyphen. */
   private static boolean isInvisible(char c) {
-    return c == '\u200B'
-        || c == '\u200C'
-        || c == '\u200D'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || c == '\u00AD';
+    return c >= '\u00AD'
+        && (c == '\u00AD'
+            || c == '\u200B'
+            || c == '\u200C'
+            || c == '\u200D'
+            || c == '\u2060'
+            || c == '\uFEFF');
   }
 
   private static boolean isWidthForm(char c) {
@@ -193,16 +213,16 @@ final class FoldedText {
   }
 
   /** End of the character at {@code i} with all that composes with it. */
-  private static int clusterEnd(String text, int i) {
+  private static int clusterEnd(char[] text, int i) {
     int end = i + 1;
-    while (end < text.length() && composes(text.charAt(end - 1), text.charAt(end))) {
+    while (end < text.length && composes(text[end - 1], text[end])) {
       end++;
     }
     return end;
   }
 
   private static boolean composes(char before, char c) {
-    if (c < 0x0300 || (c >= 0xAC00 && c <= 0xD7A3)) {
+    if (c < 0x0300 || isHangulSyllable(c)) {
       return false; // what most text is made of
     }
     boolean isJamo = c >= 0x1160 && c <= 0x11FF && isHangulBase(before);
@@ -211,6 +231,10 @@ final class FoldedText {
   }
 
   private static boolean isHangulBase(char c) {
-    return (c >= 0x1100 && c <= 0x11FF) || (c >= 0xAC00 && c <= 0xD7A3);
+    return (c >= 0x1100 && c <= 0x11FF) || isHangulSyllable(c);
+  }
+
+  private static boolean isHangulSyllable(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 }

@@ -1,6 +1,5 @@
 package confnotes.catalogue;
 
-import confnotes.catalogue.FoldedText.Gap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -48,21 +47,29 @@ final class MisspellingFinder {
    * @param taken indexes of the original text that belong to something else
    */
   List<MisspeltName> find(FoldedText folded, BitSet taken) {
-    WordBoundary boundary = new WordBoundary(folded);
-    boolean needsCapital = isWithoutAsianLetters(folded);
-    List<TextWord> free =
-        TextWord.in(folded).stream()
-            .filter(word -> !taken.get(folded.start(word.start())))
-            .filter(word -> word.isCapital() || !needsCapital)
-            .toList();
+    FreeWords free = new FreeWords(folded, taken);
     List<MisspeltName> found = new ArrayList<>();
     int i = 0;
-    while (i < free.size()) {
-      Optional<Slip> slip = slipAt(i, free, folded, boundary);
-      slip.ifPresent(s -> found.add(s.in(folded)));
-      i += slip.map(s -> s.row().size()).orElse(1);
+    while (i < folded.size()) {
+      int end = TextWord.endOf(i, folded);
+      Optional<Slip> slip = mayBeSlip(folded, i, end) ? slipAt(i, free, folded) : Optional.empty();
+      if (slip.isPresent()) {
+        found.add(slip.get().in(folded));
+        end = slip.get().end();
+      }
+      i = Math.max(end, i + 1);
     }
     return found;
+  }
+
+  /** Whether a name has the first and last letter of a word, as most words have not. */
+  private boolean mayBeSlip(FoldedText text, int start, int end) {
+    if (start == end) {
+      return false;
+    }
+    char first = text.folded(start);
+    char last = text.folded(end - 1);
+    return phrases.mayBeginWith(first, last) || words.mayBeNear(first, last, end - start);
   }
 
   /**
@@ -71,38 +78,54 @@ final class MisspellingFinder {
    * @param start index of the first folded character, that of the vendor when it stands in front
    */
   private record Slip(SpelledName name, int start, List<TextWord> row) {
+    int end() {
+      return row.get(row.size() - 1).end();
+    }
+
     MisspeltName in(FoldedText text) {
-      int last = row.get(row.size() - 1).end() - 1;
-      return new MisspeltName(text.start(start), text.end(last), name.service(), name.text());
+      return new MisspeltName(text.start(start), text.end(end() - 1), name.service(), name.text());
     }
   }
 
-  private Optional<Slip> slipAt(
-      int index, List<TextWord> free, FoldedText text, WordBoundary boundary) {
-    TextWord word = free.get(index);
-    if (phrases.mayBeginWith(word.text())) {
-      for (int count = PhraseIndex.MAX_WORDS; count > 1; count--) {
-        Optional<Slip> slip = phraseAt(row(index, count, free, text), text, boundary);
-        if (slip.isPresent()) {
-          return slip;
-        }
-      }
+  private Optional<Slip> slipAt(int start, FreeWords free, FoldedText text) {
+    Optional<TextWord> word = free.at(start);
+    if (word.isEmpty()) {
+      return Optional.empty();
     }
-    return isWordOfItsOwn(word.text())
-        ? Optional.empty()
-        : only(words.near(word.text()), List.of(word), text, boundary);
+    Optional<Slip> phrase = phraseAt(word.get(), free, text);
+    String written = word.get().text();
+    return phrase.isPresent() || isWordOfItsOwn(written)
+        ? phrase
+        : only(words.near(written), List.of(word.get()), text);
   }
 
   private boolean isWordOfItsOwn(String word) {
     return wordsOfNames.contains(word) || ordinaryWords.contains(word);
   }
 
-  private Optional<Slip> phraseAt(List<TextWord> row, FoldedText text, WordBoundary boundary) {
-    if (row.isEmpty()) {
-      return Optional.empty();
+  /** The longest row of words from {@code first} on that misspells a name. */
+  private Optional<Slip> phraseAt(TextWord first, FreeWords free, FoldedText text) {
+    List<TextWord> row =
+        phrases.mayBeginWith(first) ? free.rowFrom(first, PhraseIndex.MAX_WORDS) : List.of();
+    for (int count = row.size(); count > 1; count--) {
+      Optional<Slip> slip = phrase(row.subList(0, count), text);
+      if (slip.isPresent()) {
+        return slip;
+      }
     }
-    List<String> written = row.stream().map(TextWord::text).toList();
-    return only(phrases.near(written), row, text, boundary)
+    return Optional.empty();
+  }
+
+  private Optional<Slip> phrase(List<TextWord> row, FoldedText text) {
+    List<String> written = new ArrayList<>();
+    for (TextWord word : row) {
+      written.add(word.text());
+    }
+    List<SpelledName> near = phrases.near(written);
+    if (near.isEmpty()) {
+      return Optional.empty(); // as almost always
+    }
+    return only(near, row, text)
         .filter(slip -> written.stream().noneMatch(ordinaryWords::contains))
         .filter(
             slip ->
@@ -110,57 +133,23 @@ final class MisspellingFinder {
                     || written.stream().anyMatch(slip.name().words()::contains));
   }
 
-  /** {@code count} words from {@code index} on with nothing but blanks or hyphens between. */
-  private static List<TextWord> row(int index, int count, List<TextWord> free, FoldedText text) {
-    if (index + count > free.size()) {
-      return List.of();
-    }
-    List<TextWord> row = free.subList(index, index + count);
-    for (int i = 1; i < count; i++) {
-      int start = row.get(i).start();
-      boolean isNext = row.get(i - 1).end() == start && text.gapBefore(start) != Gap.BREAK;
-      if (!isNext) {
-        return List.of();
-      }
-    }
-    return row;
-  }
-
   /** The one service that is near; absent when there are several, or its vendor is wanting. */
-  private Optional<Slip> only(
-      List<SpelledName> near, List<TextWord> row, FoldedText text, WordBoundary boundary) {
+  private Optional<Slip> only(List<SpelledName> near, List<TextWord> row, FoldedText text) {
     if (near.isEmpty()) {
       return Optional.empty();
     }
     int start = row.get(0).start();
-    List<VendorPrefixes.Found> inFront = vendors.before(text, boundary, start);
+    List<VendorPrefixes.Found> inFront = vendors.before(text, new WordBoundary(text), start);
     List<SpelledName> meant =
         near.stream()
-            .filter(name -> !name.needsVendor() || vendorOf(name, inFront).isPresent())
+            .filter(
+                name -> !name.needsVendor() || VendorPrefixes.of(name.vendor(), inFront) != null)
             .toList();
     if (meant.stream().map(SpelledName::service).distinct().count() != 1) {
       return Optional.empty();
     }
-    int first =
-        vendorOf(meant.get(0), inFront)
-            .filter(VendorPrefixes.Found::isPart)
-            .map(VendorPrefixes.Found::start)
-            .orElse(start);
+    VendorPrefixes.Found own = VendorPrefixes.of(meant.get(0).vendor(), inFront);
+    int first = own != null && own.isPart() ? own.start() : start;
     return Optional.of(new Slip(meant.get(0), first, List.copyOf(row)));
-  }
-
-  private static Optional<VendorPrefixes.Found> vendorOf(
-      SpelledName name, List<VendorPrefixes.Found> inFront) {
-    return inFront.stream().filter(f -> f.vendor().equals(name.vendor())).findFirst();
-  }
-
-  private static boolean isWithoutAsianLetters(FoldedText text) {
-    for (int i = 0; i < text.size(); i++) {
-      CharKind kind = text.kind(i);
-      if (kind == CharKind.HANGUL || kind == CharKind.KATAKANA || kind == CharKind.OTHER_LETTER) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -41,6 +41,11 @@ final class NameTrie<T> {
     values.set(node, there);
   }
 
+  /** Whether a name begins with {@code c}: a look at one table, where a walk is much more. */
+  boolean begins(char c) {
+    return rootChildren[c] != 0;
+  }
+
   /** The node behind {@code c}, or {@link #NONE}. */
   int child(int node, char c) {
     return node == ROOT ? rootChildren[c] - 1 : childInTable(node, c);

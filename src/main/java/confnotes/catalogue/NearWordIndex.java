@@ -1,6 +1,7 @@
 package confnotes.catalogue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,34 @@ final class NearWordIndex<T> {
   /** From this length on, two edits. */
   static final int LENGTH_FOR_TWO_EDITS = 14;
 
+  private static final int MAX_EDITS = 2;
+
+  /** No word has so many letters. */
+  private static final int LENGTHS = 128;
+
   private record Known<T>(String word, int letters, T value) {}
 
   private final Map<Integer, List<Known<T>>> byEndsAndLength = new HashMap<>();
 
+  private final BitSet keys = new BitSet();
+
   void add(String word, T value) {
     if (word.length() >= MIN_LENGTH) {
+      keys.set(key(word));
       byEndsAndLength
-          .computeIfAbsent(key(word, word.length()), k -> new ArrayList<>())
+          .computeIfAbsent(key(word), k -> new ArrayList<>())
           .add(new Known<>(word, letters(word), value));
     }
+  }
+
+  /** Whether there is a word about as long with these letters at its ends: a quick look. */
+  boolean mayBeNear(char first, char last, int length) {
+    if (length < MIN_LENGTH - 1) {
+      return false;
+    }
+    int key = key(first, last, length);
+    int next = keys.nextSetBit(key - MAX_EDITS);
+    return next >= 0 && next <= key + MAX_EDITS;
   }
 
   /** What stands for words that {@code written} misspells; empty when it is written rightly. */
@@ -39,8 +58,9 @@ final class NearWordIndex<T> {
     }
     List<T> near = new ArrayList<>();
     int letters = letters(written);
-    for (int length = written.length() - 2; length <= written.length() + 2; length++) {
-      for (Known<T> known : byEndsAndLength.getOrDefault(key(written, length), List.of())) {
+    int key = key(written);
+    for (int i = key - MAX_EDITS; i <= key + MAX_EDITS; i++) {
+      for (Known<T> known : byEndsAndLength.getOrDefault(i, List.of())) {
         if (known.word().equals(written)) {
           return List.of();
         }
@@ -53,7 +73,7 @@ final class NearWordIndex<T> {
   }
 
   private static boolean isNear(String written, int letters, Known<?> known) {
-    int max = known.word().length() >= LENGTH_FOR_TWO_EDITS ? 2 : 1;
+    int max = known.word().length() >= LENGTH_FOR_TWO_EDITS ? MAX_EDITS : 1;
     return Math.abs(written.length() - known.word().length()) <= max
         && Integer.bitCount(letters ^ known.letters()) <= 2 * max
         && EditDistance.of(written, known.word(), max) <= max;
@@ -68,7 +88,12 @@ final class NearWordIndex<T> {
     return letters;
   }
 
-  private static int key(String word, int length) {
-    return (word.charAt(0) << 16) | (word.charAt(word.length() - 1) << 8) | length;
+  private static int key(String word) {
+    return key(word.charAt(0), word.charAt(word.length() - 1), word.length());
+  }
+
+  /** Words with the same letters at their ends have keys as far apart as their lengths. */
+  private static int key(char first, char last, int length) {
+    return ((first - 'a') * 26 + last - 'a') * LENGTHS + length;
   }
 }

@@ -24,7 +24,12 @@ record NeighbourWords(List<String> words) {
     if (words.isEmpty() || text.gapBefore(index) == Gap.BREAK) {
       return false;
     }
-    return words.stream().anyMatch(word -> stands(word, text, index));
+    for (String word : words) {
+      if (stands(word, text, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them ends directly before {@code index}. */
@@ -32,7 +37,12 @@ record NeighbourWords(List<String> words) {
     if (words.isEmpty() || text.gapBefore(index) == Gap.BREAK) {
       return false;
     }
-    return words.stream().anyMatch(word -> stands(word, text, index - word.length()));
+    for (String word : words) {
+      if (stands(word, text, index - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(String word, FoldedText text, int index) {

@@ -1,11 +1,10 @@
 package confnotes.catalogue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds what a row of words could be of which some are misspelt, among names of several words.
@@ -18,27 +17,34 @@ final class PhraseIndex {
   private static final int MIN_LENGTH_OF_MISSPELT_WORD = 6;
 
   private final Map<String, List<SpelledName>> byEnds = new HashMap<>();
-  private final Set<Integer> endsOfFirstWords = new HashSet<>();
+  private final BitSet endsOfFirstWords = new BitSet();
 
   void add(SpelledName name) {
     int count = name.words().size();
     if (count > 1 && count <= MAX_WORDS) {
       byEnds.computeIfAbsent(ends(name.words()), k -> new ArrayList<>()).add(name);
-      endsOfFirstWords.add(ends(name.words().get(0)));
+      endsOfFirstWords.set(ends(name.words().get(0)));
     }
   }
 
-  /** Whether a name can begin with the word; a quick look before rows are made. */
-  boolean mayBeginWith(String word) {
-    return endsOfFirstWords.contains(ends(word));
+  /** Whether a name's first word has these letters at its ends; a quick look. */
+  boolean mayBeginWith(char first, char last) {
+    return endsOfFirstWords.get(ends(first, last));
+  }
+
+  boolean mayBeginWith(TextWord word) {
+    return endsOfFirstWords.get(ends(word.text()));
   }
 
   /** Names of as many words, every word right or with one slip, at least one with a slip. */
   List<SpelledName> near(List<String> written) {
-    return byEnds.getOrDefault(ends(written), List.of()).stream()
-        .filter(name -> !name.words().equals(written))
-        .filter(name -> isNear(written, name.words()))
-        .toList();
+    List<SpelledName> near = new ArrayList<>();
+    for (SpelledName name : byEnds.getOrDefault(ends(written), List.of())) {
+      if (!name.words().equals(written) && isNear(written, name.words())) {
+        near.add(name);
+      }
+    }
+    return near;
   }
 
   private static boolean isNear(List<String> written, List<String> words) {
@@ -55,12 +61,18 @@ final class PhraseIndex {
   }
 
   private static int ends(String word) {
-    return (word.charAt(0) << 16) | word.charAt(word.length() - 1);
+    return ends(word.charAt(0), word.charAt(word.length() - 1));
+  }
+
+  private static int ends(char first, char last) {
+    return (first - 'a') * 26 + last - 'a';
   }
 
   private static String ends(List<String> words) {
     StringBuilder ends = new StringBuilder();
-    words.forEach(word -> ends.append(word.charAt(0)).append(word.charAt(word.length() - 1)));
+    for (String word : words) {
+      ends.append(word.charAt(0)).append(word.charAt(word.length() - 1));
+    }
     return ends.toString();
   }
 }

@@ -5,6 +5,7 @@ import confnotes.model.Service;
 import confnotes.model.Slug;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,16 @@ import java.util.TreeMap;
  */
 public final class ServiceCatalogue {
 
+  /** In the order of their slugs. */
   private final Map<Slug, CatalogueEntry> entries;
+
   private final Map<String, Vendor> vendors;
   private final Map<String, Slug> slugsByName;
   private final AliasMatcher matcher;
   private final MisspellingFinder misspellings;
 
   ServiceCatalogue(Map<Slug, CatalogueEntry> entries, Map<String, Vendor> vendors) {
-    this.entries = new TreeMap<>(entries);
+    this.entries = new LinkedHashMap<>(new TreeMap<>(entries));
     this.vendors = Map.copyOf(vendors);
     this.slugsByName = slugsByName(this.entries.values());
     this.matcher = new AliasMatcher(this.entries.values(), vendors.values());

@@ -3,6 +3,7 @@ package confnotes.catalogue;
 import confnotes.catalogue.FoldedText.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word of Latin letters in a folded text.
@@ -26,16 +27,22 @@ record TextWord(int start, String text, boolean isCapital) {
     List<TextWord> words = new ArrayList<>();
     int i = 0;
     while (i < text.size()) {
-      int end = wordEnd(text, i);
-      if (end > i && end - i <= MAX_LENGTH && boundary.isWord(i, end)) {
-        words.add(word(text, i, end));
-      }
-      i = Math.max(end, i + 1);
+      at(i, text, boundary).ifPresent(words::add);
+      i = Math.max(endOf(i, text), i + 1);
     }
     return words;
   }
 
-  private static int wordEnd(FoldedText text, int start) {
+  /** The word that begins at an index; absent when none does or it is glued to something. */
+  static Optional<TextWord> at(int start, FoldedText text, WordBoundary boundary) {
+    int end = endOf(start, text);
+    return end > start && end - start <= MAX_LENGTH && boundary.isWord(start, end)
+        ? Optional.of(word(text, start, end))
+        : Optional.empty();
+  }
+
+  /** End of the letters from {@code start} on; {@code start} itself when none stands there. */
+  static int endOf(int start, FoldedText text) {
     int end = start;
     while (end < text.size()
         && isAsciiLetter(text.folded(end))
@@ -46,13 +53,11 @@ record TextWord(int start, String text, boolean isCapital) {
   }
 
   private static TextWord word(FoldedText text, int start, int end) {
-    StringBuilder letters = new StringBuilder();
     boolean isCapital = false;
     for (int i = start; i < end; i++) {
-      letters.append(text.folded(i));
       isCapital |= Character.isUpperCase(text.cased(i));
     }
-    return new TextWord(start, letters.toString(), isCapital);
+    return new TextWord(start, text.folded(start, end), isCapital);
   }
 
   private static boolean isAsciiLetter(char c) {

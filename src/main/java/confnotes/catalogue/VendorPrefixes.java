@@ -2,11 +2,13 @@ package confnotes.catalogue;
 
 import confnotes.catalogue.FoldedText.Gap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a vendor's name directly in front of a service's: {@code AWS Lambda}, {@code 아마존람다}. */
 final class VendorPrefixes {
@@ -32,6 +34,8 @@ final class VendorPrefixes {
   /** The longest first, by their last character. */
   private final Map<Character, List<Prefix>> byLast = new HashMap<>();
 
+  private final BitSet lasts = new BitSet();
+
   VendorPrefixes(Collection<Vendor> vendors) {
     for (Vendor vendor : vendors) {
       vendor.prefixes().forEach(prefix -> add(vendor.key(), FoldedText.compact(prefix)));
@@ -41,12 +45,13 @@ final class VendorPrefixes {
 
   private void add(String vendor, String prefix) {
     char last = prefix.charAt(prefix.length() - 1);
+    lasts.set(last);
     byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(new Prefix(vendor, prefix));
   }
 
   /** Whether some vendor's name ends with the character, so that it is worth a look. */
   boolean mayEndWith(char c) {
-    return byLast.containsKey(c);
+    return lasts.get(c);
   }
 
   /** Every vendor's name that ends directly before {@code index}, the longest of each vendor. */
@@ -65,19 +70,28 @@ final class VendorPrefixes {
   }
 
   private List<Found> endingAt(FoldedText text, WordBoundary boundary, int index, boolean isPart) {
-    List<Prefix> candidates = byLast.get(text.folded(index - 1));
-    if (candidates == null) {
+    if (!mayEndWith(text.folded(index - 1))) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (Prefix prefix : candidates) {
+    for (Prefix prefix : byLast.getOrDefault(text.folded(index - 1), List.of())) {
       int start = index - prefix.compact().length();
       if (text.has(prefix.compact(), start)
           && boundary.startsWord(start)
-          && found.stream().noneMatch(f -> f.vendor().equals(prefix.vendor()))) {
+          && of(prefix.vendor(), found) == null) {
         found.add(new Found(prefix.vendor(), start, isPart));
       }
     }
     return found;
+  }
+
+  /** The name of one vendor among those in front; none when it does not stand there. */
+  static @Nullable Found of(String vendor, List<Found> inFront) {
+    for (Found found : inFront) {
+      if (found.vendor().equals(vendor)) {
+        return found;
+      }
+    }
+    return null;
   }
 }
