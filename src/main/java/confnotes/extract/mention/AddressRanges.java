@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Stretches of a text that are addresses: of the web, of mail, of files. A name inside one is no
  * mention; one that is the whole of it ({@code Socket.io}) is.
+ *
+ * <p>An address has no blank in it, but a dot or slash that something follows: only words with such
+ * a sign are looked at, which are few.
  */
 final class AddressRanges {
 
@@ -32,27 +35,45 @@ final class AddressRanges {
   private final List<Range> ranges = new ArrayList<>();
 
   AddressRanges(String text) {
-    if (mayHoldOne(text)) {
-      Matcher matcher = ADDRESS.matcher(text);
-      while (matcher.find()) {
-        ranges.add(new Range(matcher.start(), matcher.end()));
-      }
-    }
-  }
-
-  /** A look at single characters, for most blocks have no address. */
-  private static boolean mayHoldOne(String text) {
+    int end = 0;
     for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if ((c == '.' || c == '/' || c == '@' || c == '\\') && isWordCharacter(text.charAt(i + 1))) {
-        return true;
+      if (isInside(text.charAt(i)) && text.charAt(i + 1) > ' ' && i >= end) {
+        end = wordEnd(text, i);
+        find(text, wordStart(text, i), end);
       }
     }
-    return false;
   }
 
-  private static boolean isWordCharacter(char c) {
-    return c == '/' || (c < 0x80 && Character.isLetterOrDigit(c));
+  private static boolean isInside(char c) {
+    return c == '.' || c == '/' || c == '\\';
+  }
+
+  private static int wordStart(String text, int index) {
+    int start = index;
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int index) {
+    int end = index;
+    while (end < text.length() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What {@code \\s} stands for in a pattern. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private void find(String text, int start, int end) {
+    Matcher matcher = ADDRESS.matcher(text).region(start, end);
+    while (matcher.find()) {
+      ranges.add(new Range(matcher.start(), matcher.end()));
+    }
   }
 
   /** Whether the stretch touches an address without being the whole of it. */
@@ -68,7 +89,9 @@ final class AddressRanges {
   /** Every index that belongs to an address. */
   BitSet indexes() {
     BitSet indexes = new BitSet();
-    ranges.forEach(range -> indexes.set(range.start(), range.end()));
+    for (Range range : ranges) {
+      indexes.set(range.start(), range.end());
+    }
     return indexes;
   }
 

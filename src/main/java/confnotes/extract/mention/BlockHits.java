@@ -12,15 +12,27 @@ import java.util.List;
  * @param addresses the addresses in its text
  * @param hits names outside the addresses, whether meant or not
  * @param rows which of the hits stand in a row
+ * @param near which words stand near the hits
  */
 record BlockHits(
     TextBlock block,
     TextNames names,
     AddressRanges addresses,
     List<NameHit> hits,
-    Enumeration rows) {
+    Enumeration rows,
+    NearWords near) {
 
   BlockHits {
     hits = List.copyOf(hits);
+  }
+
+  /** Whether one of the names may mean something else. */
+  boolean isAmbiguous() {
+    for (NameHit hit : hits) {
+      if (!NameEvidence.isCertain(hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

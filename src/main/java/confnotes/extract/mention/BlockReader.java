@@ -66,9 +66,10 @@ final class BlockReader {
   }
 
   private void flush(String around) {
-    if (!text.toString().isBlank()) {
+    String words = text.toString();
+    if (!words.isBlank()) {
       String context = around.isEmpty() ? heading : heading + "\n" + around;
-      blocks.add(new TextBlock(text.toString(), runs, heading, context, section));
+      blocks.add(new TextBlock(words, runs, heading, context, section));
     }
     text.setLength(0);
     runs.clear();
@@ -80,7 +81,7 @@ final class BlockReader {
     for (BodyNode child : item.children()) {
       boolean isInline = !(child instanceof Element e) || INLINE.contains(e.name());
       boolean isFirstParagraph =
-          own.toString().isBlank() && child instanceof Element e && e.name().equals("p");
+          child instanceof Element e && e.name().equals("p") && own.toString().isBlank();
       if ((!isInline && !isFirstParagraph) || own.length() > MAX_CONTEXT) {
         break;
       }

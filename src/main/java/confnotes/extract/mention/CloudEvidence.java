@@ -16,11 +16,11 @@ final class CloudEvidence {
   /** So many services of one vendor make a note one about its cloud. */
   private static final int MIN_SERVICES_OF_NOTE = 3;
 
-  /** A vendor within a section. */
-  private record SectionVendor(int section, String vendor) {}
-
   private final ServiceCatalogue catalogue;
-  private final Set<SectionVendor> sections = new HashSet<>();
+
+  /** Vendors by section. */
+  private final Map<Integer, Set<String>> sections = new HashMap<>();
+
   private final Map<String, Set<Slug>> services = new HashMap<>();
 
   CloudEvidence(ServiceCatalogue catalogue) {
@@ -29,26 +29,32 @@ final class CloudEvidence {
 
   /** Takes note of a service that is meant without doubt. */
   void add(Slug service, int section) {
-    vendorOf(service)
-        .ifPresent(
-            vendor -> {
-              sections.add(new SectionVendor(section, vendor));
-              services.computeIfAbsent(vendor, v -> new HashSet<>()).add(service);
-            });
+    Optional<String> vendor = vendorOf(service);
+    if (vendor.isPresent()) {
+      sections.computeIfAbsent(section, s -> new HashSet<>()).add(vendor.get());
+      services.computeIfAbsent(vendor.get(), v -> new HashSet<>()).add(service);
+    }
   }
 
   /** Whether the section names another service of the vendor without doubt. */
   boolean isInSection(Slug service, int section) {
-    return vendorOf(service)
-        .filter(v -> sections.contains(new SectionVendor(section, v)))
-        .isPresent();
+    Optional<String> vendor = vendorOf(service);
+    return vendor.isPresent() && sections.getOrDefault(section, Set.of()).contains(vendor.get());
   }
 
   /** Whether the note is about the cloud that the service belongs to, and no other as much. */
   boolean isOfNote(Slug service) {
-    int own = vendorOf(service).map(this::count).orElse(0);
-    int most = services.values().stream().mapToInt(Set::size).max().orElse(0);
-    return own >= MIN_SERVICES_OF_NOTE && own == most;
+    Optional<String> vendor = vendorOf(service);
+    int own = vendor.isPresent() ? services.getOrDefault(vendor.get(), Set.of()).size() : 0;
+    return own >= MIN_SERVICES_OF_NOTE && own == most();
+  }
+
+  private int most() {
+    int most = 0;
+    for (Set<Slug> ofVendor : services.values()) {
+      most = Math.max(most, ofVendor.size());
+    }
+    return most;
   }
 
   /** Whether two services are of one vendor, or two technologies of one category. */
@@ -58,10 +64,6 @@ final class CloudEvidence {
 
   private Optional<String> kindOf(Slug service) {
     return vendorOf(service).or(() -> catalogue.service(service).map(Service::category));
-  }
-
-  private int count(String vendor) {
-    return services.getOrDefault(vendor, Set.of()).size();
   }
 
   /** The vendor of a cloud service; absent for technologies. */

@@ -19,10 +19,31 @@ final class Enumeration {
       Pattern.compile(
           "\\s*+(?:[,/+&·・、|]|->|→|와|과|이랑|랑|하고|と|や)\\s*+(?:and\\s|및\\s)?+" + "|\\s(?:and|or|및)\\s");
 
-  /** What each name's row names without doubt. */
+  private final String text;
+  private final List<NameHit> hits;
+
+  /** What each name's row names without doubt; empty until somebody asks, which few blocks need. */
   private final IdentityHashMap<NameHit, Set<Slug>> certainInRow = new IdentityHashMap<>();
 
+  /**
+   * The rows of a text.
+   *
+   * @param hits the names in it
+   */
   Enumeration(String text, List<NameHit> hits) {
+    this.text = text;
+    this.hits = hits;
+  }
+
+  /** The services that the row of {@code hit} names without doubt. */
+  Set<Slug> certainBeside(NameHit hit) {
+    if (certainInRow.isEmpty()) {
+      readRows();
+    }
+    return certainInRow.getOrDefault(hit, Set.of());
+  }
+
+  private void readRows() {
     Set<Slug> row = new TreeSet<>();
     int end = 0;
     for (NameHit hit : hits.stream().sorted(Comparator.comparingInt(NameHit::start)).toList()) {
@@ -35,10 +56,5 @@ final class Enumeration {
       }
       end = Math.max(end, hit.end());
     }
-  }
-
-  /** The services that the row of {@code hit} names without doubt. */
-  Set<Slug> certainBeside(NameHit hit) {
-    return certainInRow.getOrDefault(hit, Set.of());
   }
 }

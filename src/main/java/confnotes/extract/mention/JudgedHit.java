@@ -30,4 +30,14 @@ record JudgedHit(NameHit hit, Optional<Strength> strength, String reason) {
   boolean isMeant() {
     return strength.isPresent();
   }
+
+  /**
+   * Compares two hits that are meant: the leftmost comes first, then the longest, then the surest.
+   */
+  static int compare(JudgedHit one, JudgedHit other) {
+    int order = Integer.compare(one.hit.start(), other.hit.start());
+    order = order != 0 ? order : Integer.compare(other.hit.end(), one.hit.end());
+    order = order != 0 ? order : one.strength.orElseThrow().compareTo(other.strength.orElseThrow());
+    return order != 0 ? order : one.hit.service().compareTo(other.hit.service());
+  }
 }

@@ -25,6 +25,9 @@ import java.util.TreeSet;
  */
 public final class MentionFinder {
 
+  private static final Comparator<FoundMention> READING_ORDER =
+      Comparator.comparing(FoundMention::at);
+
   private final ServiceCatalogue catalogue;
 
   public MentionFinder(ServiceCatalogue catalogue) {
@@ -37,32 +40,39 @@ public final class MentionFinder {
    * @param path the note's path, for diagnostics
    */
   public FoundMentions find(Body body, ServiceOverrules overrules, SourcePath path) {
-    List<BlockHits> blocks = BlockReader.read(body).stream().map(this::hits).toList();
+    List<BlockHits> blocks = new ArrayList<>();
+    for (TextBlock block : BlockReader.read(body)) {
+      blocks.add(hits(block));
+    }
     NameEvidence evidence = evidence(blocks, overrules);
     List<FoundMention> mentions = new ArrayList<>();
     List<NameDecision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (BlockHits block : blocks) {
       NameChooser chooser = new NameChooser(block, evidence);
+      List<NameHit> chosen = chooser.chosen();
       List<FoundMention> inBlock = new ArrayList<>();
-      chooser.chosen().forEach(hit -> inBlock.add(mention(block.block(), hit)));
+      for (NameHit hit : chosen) {
+        inBlock.add(mention(block.block(), hit.service(), hit.start(), hit.end()));
+      }
       decisions.addAll(chooser.decisions());
-      for (MisspeltName name : misspelt(block, chooser.chosen())) {
+      for (MisspeltName name : misspelt(block, chosen)) {
         FoundMention mention = mention(block.block(), name.service(), name.start(), name.end());
         inBlock.add(mention);
         diagnostics.add(misspelt(mention, name, path));
       }
-      inBlock.stream()
-          .filter(mention -> !overrules.excluded().contains(mention.service()))
-          .sorted(Comparator.comparing(FoundMention::at))
-          .forEach(mentions::add);
+      inBlock.sort(READING_ORDER);
+      mentions.addAll(inBlock);
     }
+    mentions.removeIf(mention -> overrules.excluded().contains(mention.service()));
     return new FoundMentions(mentions, decisions, diagnostics);
   }
 
   private List<MisspeltName> misspelt(BlockHits block, List<NameHit> chosen) {
     BitSet taken = block.addresses().indexes();
-    chosen.forEach(hit -> taken.set(hit.start(), hit.end()));
+    for (NameHit hit : chosen) {
+      taken.set(hit.start(), hit.end());
+    }
     return block.names().misspelt(taken);
   }
 
@@ -79,28 +89,24 @@ public final class MentionFinder {
   private BlockHits hits(TextBlock block) {
     TextNames names = catalogue.namesIn(block.text());
     AddressRanges addresses = new AddressRanges(block.text());
-    List<NameHit> hits =
-        names.hits().stream().filter(hit -> !addresses.cut(hit.start(), hit.end())).toList();
-    return new BlockHits(block, names, addresses, hits, new Enumeration(block.text(), hits));
+    List<NameHit> hits = new ArrayList<>(names.hits());
+    hits.removeIf(hit -> addresses.cut(hit.start(), hit.end()));
+    Enumeration rows = new Enumeration(block.text(), hits);
+    return new BlockHits(block, names, addresses, hits, rows, new NearWords(block));
   }
 
   private NameEvidence evidence(List<BlockHits> blocks, ServiceOverrules overrules) {
     Set<Slug> named = new TreeSet<>(overrules.added());
     CloudEvidence clouds = new CloudEvidence(catalogue);
     for (BlockHits block : blocks) {
-      List<JudgedHit> certain =
-          block.hits().stream()
-              .filter(NameEvidence::isCertain)
-              .map(hit -> JudgedHit.taken(hit, JudgedHit.Strength.CERTAIN, ""))
-              .toList();
-      for (JudgedHit judged : NameChooser.leftmostLongest(certain)) {
+      for (JudgedHit judged : NameChooser.leftmostLongest(certain(block))) {
         named.add(judged.hit().service());
         clouds.add(judged.hit().service(), block.block().section());
       }
     }
     NameEvidence certain = new NameEvidence(named, clouds);
     for (BlockHits block : blocks) {
-      if (!block.hits().isEmpty()) {
+      if (block.isAmbiguous()) {
         named.addAll(new NameChooser(block, certain).surelyNamed());
       }
     }
@@ -108,8 +114,14 @@ public final class MentionFinder {
     return new NameEvidence(named, clouds);
   }
 
-  private static FoundMention mention(TextBlock block, NameHit hit) {
-    return mention(block, hit.service(), hit.start(), hit.end());
+  private static List<JudgedHit> certain(BlockHits block) {
+    List<JudgedHit> certain = new ArrayList<>();
+    for (NameHit hit : block.hits()) {
+      if (NameEvidence.isCertain(hit)) {
+        certain.add(JudgedHit.taken(hit, JudgedHit.Strength.CERTAIN, ""));
+      }
+    }
+    return certain;
   }
 
   private static FoundMention mention(TextBlock block, Slug service, int start, int end) {

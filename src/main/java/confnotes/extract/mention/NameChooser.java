@@ -6,7 +6,6 @@ import confnotes.extract.mention.JudgedHit.Strength;
 import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +19,20 @@ final class NameChooser {
 
   NameChooser(BlockHits blockHits, NameEvidence evidence) {
     block = blockHits.block();
-    NearWords near = new NearWords(block);
-    judged = blockHits.hits().stream().map(hit -> evidence.judge(hit, blockHits, near)).toList();
+    judged = new ArrayList<>();
+    for (NameHit hit : blockHits.hits()) {
+      judged.add(evidence.judge(hit, blockHits));
+    }
     chosen = leftmostLongest(judged);
   }
 
   /** The names meant, in order, none overlapping. */
   List<NameHit> chosen() {
-    return chosen.stream().map(JudgedHit::hit).toList();
+    List<NameHit> hits = new ArrayList<>();
+    for (JudgedHit judgedHit : chosen) {
+      hits.add(judgedHit.hit());
+    }
+    return hits;
   }
 
   /** Services that the block makes sure of, if not without doubt. */
@@ -42,12 +47,15 @@ final class NameChooser {
 
   /** What was decided on the ambiguous ones. */
   List<NameDecision> decisions() {
+    List<NameDecision> decisions = new ArrayList<>();
     Set<JudgedHit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(chosen);
-    return judged.stream()
-        .filter(j -> j.hit().name().rule() != NameRule.ALWAYS)
-        .map(j -> decision(j, taken.contains(j)))
-        .toList();
+    for (JudgedHit judgedHit : judged) {
+      if (judgedHit.hit().name().rule() != NameRule.ALWAYS) {
+        decisions.add(decision(judgedHit, taken.contains(judgedHit)));
+      }
+    }
+    return decisions;
   }
 
   private NameDecision decision(JudgedHit judgedHit, boolean isTaken) {
@@ -63,15 +71,9 @@ final class NameChooser {
    * where two services have one place for equal reasons, none.
    */
   static List<JudgedHit> leftmostLongest(List<JudgedHit> hits) {
-    List<JudgedHit> sorted =
-        hits.stream()
-            .filter(JudgedHit::isMeant)
-            .sorted(
-                Comparator.comparingInt((JudgedHit j) -> j.hit().start())
-                    .thenComparing(j -> -j.hit().end())
-                    .thenComparing(j -> j.strength().orElseThrow())
-                    .thenComparing(j -> j.hit().service()))
-            .toList();
+    List<JudgedHit> sorted = new ArrayList<>(hits);
+    sorted.removeIf(judged -> !judged.isMeant());
+    sorted.sort(JudgedHit::compare);
     List<JudgedHit> chosen = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sorted.size(); i++) {
@@ -83,7 +85,7 @@ final class NameChooser {
         }
       }
     }
-    return List.copyOf(chosen);
+    return chosen;
   }
 
   /** Whether another service has the same place for as good a reason. */

@@ -25,7 +25,7 @@ record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
     return hit.name().rule() == NameRule.ALWAYS || hit.vendor() == VendorInFront.OWN;
   }
 
-  JudgedHit judge(NameHit hit, BlockHits block, NearWords near) {
+  JudgedHit judge(NameHit hit, BlockHits block) {
     if (isCertain(hit)) {
       return JudgedHit.taken(hit, Strength.CERTAIN, "its vendor stands in front");
     }
@@ -35,11 +35,11 @@ record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
     if (hit.name().rule() == NameRule.VENDOR) {
       return JudgedHit.left(hit, "it needs its vendor in front");
     }
-    Optional<String> other = near.firstOf(hit.name().neverNear());
+    Optional<String> other = block.near().firstOf(hit.name().neverNear());
     if (other.isPresent()) {
       return JudgedHit.left(hit, "\"" + other.get() + "\" stands near");
     }
-    Optional<String> word = near.firstOf(hit.name().near());
+    Optional<String> word = block.near().firstOf(hit.name().near());
     if (word.isPresent()) {
       return JudgedHit.taken(hit, Strength.NEAR, "\"" + word.get() + "\" stands near");
     }

@@ -2,6 +2,7 @@ package confnotes.extract.mention;
 
 import confnotes.catalogue.NameHit;
 import confnotes.catalogue.NameRule;
+import java.util.regex.Pattern;
 
 /** How far its writing alone tells a name from everyday words. */
 final class NameShape {
@@ -10,6 +11,8 @@ final class NameShape {
 
   /** A shorter Hangul name is too often the beginning or the sound of something else. */
   private static final int MIN_SYLLABLES = 4;
+
+  private static final Pattern CAPITAL_FIRST = Pattern.compile("[A-Z][a-z]+");
 
   private NameShape() {}
 
@@ -29,7 +32,8 @@ final class NameShape {
 
   /** Whether it is one of the words that are names by their capital alone, such as Batch. */
   static boolean isEverydayWord(NameHit hit) {
-    return hit.name().rule() == NameRule.ESTABLISHED && hit.name().text().matches("[A-Z][a-z]+");
+    return hit.name().rule() == NameRule.ESTABLISHED
+        && CAPITAL_FIRST.matcher(hit.name().text()).matches();
   }
 
   private static boolean isHangul(char c) {

@@ -18,13 +18,28 @@ final class NearWords {
   }
 
   Optional<String> firstOf(List<String> words) {
-    if (text.isEmpty() && !words.isEmpty()) {
-      text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (stands(word)) {
+        return Optional.of(word);
+      }
     }
-    return words.stream().filter(word -> known.computeIfAbsent(word, this::stands)).findFirst();
+    return Optional.empty();
   }
 
   private boolean stands(String word) {
+    Boolean before = known.get(word);
+    if (before != null) {
+      return before;
+    }
+    if (text.isEmpty()) {
+      text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+    }
+    boolean stands = isFound(word);
+    known.put(word, stands);
+    return stands;
+  }
+
+  private boolean isFound(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
     for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
       if (isClosed(at) && isClosed(at + folded.length())) {

@@ -3,6 +3,7 @@ package confnotes.extract.mention;
 import confnotes.catalogue.NameHit;
 import confnotes.catalogue.NameRule;
 import confnotes.extract.mention.JudgedHit.Strength;
+import confnotes.model.Slug;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,12 @@ record Surroundings(BlockHits block, CloudEvidence clouds) {
   }
 
   private boolean isInRow(NameHit hit) {
-    return block.rows().certainBeside(hit).stream()
-        .anyMatch(other -> clouds.areOfOneKind(hit.service(), other));
+    for (Slug other : block.rows().certainBeside(hit)) {
+      if (clouds.areOfOneKind(hit.service(), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInSection(NameHit hit) {
