@@ -1,5 +1,6 @@
 package confnotes.extract;
 
+import confnotes.extract.event.FoundEvent;
 import confnotes.extract.mention.FoundMention;
 import confnotes.extract.mention.NameDecision;
 import confnotes.extract.session.Verdict;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public record NoteExplanation(
     SourcePath path,
-    Optional<EventClaim> event,
+    Optional<FoundEvent> event,
     List<Verdict> sessions,
     List<FoundMention> mentions,
     List<NameDecision> names) {
@@ -47,7 +48,8 @@ public record NoteExplanation(
     return List.copyOf(out);
   }
 
-  private String event(EventClaim claim) {
+  private String event(FoundEvent found) {
+    EventClaim claim = found.claim();
     StringBuilder told = new StringBuilder("  + event: \"" + claim.name() + "\" (series ");
     told.append(claim.series());
     claim.edition().ifPresent(edition -> told.append("; edition ").append(edition));
@@ -55,7 +57,7 @@ public record NoteExplanation(
     claim.start().ifPresent(start -> told.append("; from ").append(start));
     claim.end().ifPresent(end -> told.append(" to ").append(end));
     claim.place().ifPresent(place -> told.append("; at ").append(place));
-    return told.append(')').toString();
+    return told.append("), from ").append(found.reason()).toString();
   }
 
   private String session(Verdict verdict) {

@@ -7,6 +7,7 @@ import confnotes.extract.body.BodyWriter;
 import confnotes.extract.body.IdAllocator;
 import confnotes.extract.body.WrittenBody;
 import confnotes.extract.event.EventExtractor;
+import confnotes.extract.event.FoundEvent;
 import confnotes.extract.mention.FoundMentions;
 import confnotes.extract.mention.MentionFinder;
 import confnotes.extract.mention.ServiceOverrules;
@@ -63,7 +64,7 @@ public final class NoteExtractor {
   /** Everything that is found before it is written. */
   private record Extraction(
       NoteTitle title,
-      Optional<EventClaim> event,
+      Optional<FoundEvent> event,
       Body body,
       List<Line> lines,
       Findings findings,
@@ -77,7 +78,7 @@ public final class NoteExtractor {
     List<Line> lines = title.isRepeated() ? LineReader.read(body) : allLines;
     int titleLine = title.isRepeated() ? -1 : title.line();
     // 2. event
-    Optional<EventClaim> event = events.find(source, title.text(), allLines);
+    Optional<FoundEvent> event = events.find(source, title.text(), allLines);
     // 3. sessions with times and speakers
     boolean isReport = event.isPresent() || ReportWords.in(title.text());
     Findings findings =
@@ -104,8 +105,9 @@ public final class NoteExtractor {
             found.mentions().mentions(),
             mentions.ids(),
             ids);
-    NoteDate date = NoteDate.of(source, found.title().text(), found.event());
-    EventDates.check(source, date, found.event(), problems);
+    Optional<EventClaim> event = found.event().map(FoundEvent::claim);
+    NoteDate date = NoteDate.of(source, found.title().text(), event);
+    EventDates.check(source, date, event, problems);
     return new Note(
         source.path(),
         source.dialect(),
@@ -123,7 +125,7 @@ public final class NoteExtractor {
         metadata.slug().flatMap(Slugs::of),
         metadata.place("slug", "title"),
         metadata.formerAddresses(),
-        found.event(),
+        event,
         table.sessions(mentions),
         mentions.mentions(),
         body.parts(),

@@ -6,10 +6,11 @@ import confnotes.model.SourceNote;
 import confnotes.model.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The places of a note that speak of its event. */
@@ -18,8 +19,14 @@ final class EventSources {
   private static final int FIRST_LINES = 6;
   private static final int TOP_LINES = 30;
   private static final int MAX_CHARS = 200;
+  private static final int MAX_TAG_CHARS = 40;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。])\\s+|(?<=。)");
+
+  private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[-_ ]*");
 
   private final SourceNote note;
+  private final List<Line> lines;
   private final List<Line> worded;
   private final EventText title;
   private final EventText heading;
@@ -27,6 +34,7 @@ final class EventSources {
 
   EventSources(SourceNote note, String title, List<Line> lines) {
     this.note = note;
+    this.lines = lines;
     this.worded = worded(lines);
     this.title = new EventText(title);
     this.heading = new EventText(heading(worded));
@@ -65,25 +73,60 @@ final class EventSources {
     return heading;
   }
 
-  /** What states the event, the surest first. */
-  Stream<EventText> stating() {
-    return Stream.<Supplier<EventText>>of(
-            () -> title, () -> heading, this::labels, () -> new EventText(note.path().baseName()))
-        .map(Supplier::get);
+  /** All headings, to the end of the note. */
+  List<EventText> headings() {
+    return lines.stream().filter(Line::isHeading).map(line -> new EventText(line.text())).toList();
   }
 
-  private EventText labels() {
+  /** Tags and categories in one text. */
+  EventText labels() {
     return new EventText(
         String.join(", ", note.metadata().tags())
             + ", "
             + String.join(", ", note.metadata().categories()));
   }
 
-  /** Running text, where names of other events stand as well. */
-  Stream<EventText> telling() {
-    String description = note.metadata().description().map(EventSources::cut).orElse("");
-    String first = firstLines.stream().map(EventText::raw).collect(Collectors.joining("\n"));
-    return Stream.of(new EventText(description), new EventText(first));
+  /** Tags and categories that are short enough to be names. */
+  List<String> tags() {
+    return Stream.concat(note.metadata().tags().stream(), note.metadata().categories().stream())
+        .filter(tag -> tag.length() <= MAX_TAG_CHARS)
+        .toList();
+  }
+
+  EventText fileName() {
+    return new EventText(note.path().baseName());
+  }
+
+  /** The file name without its date, as a title would be written. */
+  EventText fileWords() {
+    StringBuilder words = new StringBuilder();
+    String bare = FILE_DATE.matcher(note.path().baseName()).replaceFirst("");
+    for (String word : bare.split("[-_ .]+")) {
+      if (!word.isEmpty()) {
+        words.append(words.length() == 0 ? "" : " ");
+        words.append(Character.toTitleCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    return new EventText(words.toString());
+  }
+
+  /** Where a title, labels, tags or the file name may say the year, the surest first. */
+  List<EventText> stating() {
+    return List.of(title, heading, labels(), fileName());
+  }
+
+  /** Sentences near the top, where names of other events stand as well. */
+  List<EventText> telling() {
+    List<EventText> sentences = new ArrayList<>();
+    note.metadata().description().map(EventSources::cut).ifPresent(text -> add(text, sentences));
+    firstLines.forEach(line -> add(line.raw(), sentences));
+    return sentences;
+  }
+
+  private static void add(String text, List<EventText> sentences) {
+    for (String sentence : SENTENCE_END.split(text)) {
+      sentences.add(new EventText(sentence));
+    }
   }
 
   List<EventText> firstLines() {
@@ -92,6 +135,21 @@ final class EventSources {
 
   List<String> topLines() {
     return worded.stream().map(Line::text).toList();
+  }
+
+  /** What the author wrote behind the label of an event. */
+  Optional<EventText> eventLabel() {
+    return Labels.EVENT.in(topLines()).map(EventText::new);
+  }
+
+  /** What labels near the top say for this being a note of an event. */
+  Set<Sign> signs() {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    List<String> top = topLines();
+    Labels.DAYS.in(top).ifPresent(days -> signs.add(Sign.DAY));
+    Labels.PLACE.in(top).ifPresent(place -> signs.add(Sign.PLACE));
+    Labels.TALK.in(top).ifPresent(talk -> signs.add(Sign.TALKS));
+    return signs;
   }
 
   /** Addresses near the top. */

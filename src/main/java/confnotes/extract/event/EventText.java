@@ -12,7 +12,6 @@ final class EventText {
 
   private final String raw;
   private @Nullable String words;
-  private @Nullable String joined;
 
   EventText(String raw) {
     this.raw = raw;
@@ -29,14 +28,6 @@ final class EventText {
       words = spaced(raw);
     }
     return words;
-  }
-
-  /** {@link #words()} without blanks. */
-  String joined() {
-    if (joined == null) {
-      joined = words().replace(" ", "");
-    }
-    return joined;
   }
 
   static String spaced(String text) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names with the other ways they are written, from a file of lines {@code name = other|other}.
@@ -40,12 +39,12 @@ final class NamedList {
           spelling.name, spelling.key, glued.length() < MIN_GLUED_CHARS ? "" : glued, rank);
     }
 
-    boolean isGluedIn(String text, int start) {
-      return !glued.isEmpty() && text.startsWith(glued, start);
-    }
-
-    boolean isWordsIn(String text, int start) {
-      return text.startsWith(key, start) && isWord(text, start, key.length());
+    boolean isIn(String text, int start) {
+      int end =
+          glued.isEmpty()
+              ? (text.startsWith(key, start) ? start + key.length() : -1)
+              : endOf(glued, text, start);
+      return end >= 0 && isWord(text, start, end);
     }
   }
 
@@ -89,30 +88,39 @@ final class NamedList {
 
   /** The longest name in {@code text} that has at least {@code minLength} letters. */
   Optional<String> find(EventText text, int minLength) {
-    Alias best = longest(text.words(), minLength, false, null);
-    return Optional.ofNullable(longest(text.joined(), minLength, true, best)).map(Alias::name);
-  }
-
-  /** The first of {@code best} and the names in {@code text}. */
-  private @Nullable Alias longest(
-      String text, int minLength, boolean isGlued, @Nullable Alias best) {
-    Alias first = best;
-    for (int start = 0; start < text.length(); start++) {
-      for (Alias alias : buckets[bucket(text.charAt(start))]) {
-        if (alias.key.length() < minLength || (first != null && alias.rank >= first.rank)) {
+    Alias best = null;
+    String words = text.words();
+    for (int start = 0; start < words.length(); start++) {
+      for (Alias alias : buckets[bucket(words.charAt(start))]) {
+        if (alias.key.length() < minLength || (best != null && alias.rank >= best.rank)) {
           break;
         }
-        if (isGlued ? alias.isGluedIn(text, start) : alias.isWordsIn(text, start)) {
-          first = alias;
+        if (alias.isIn(words, start)) {
+          best = alias;
         }
       }
     }
-    return first;
+    return Optional.ofNullable(best).map(Alias::name);
   }
 
-  private static boolean isWord(String text, int start, int length) {
+  /**
+   * Where {@code glued}, which begins at {@code start}, ends if blanks do not count; -1: nowhere.
+   */
+  private static int endOf(String glued, String text, int start) {
+    int at = start;
+    for (int i = 0; i < glued.length(); i++, at++) {
+      if (i > 0 && at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at >= text.length() || text.charAt(at) != glued.charAt(i)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isWord(String text, int start, int end) {
     boolean beginsWord = start == 0 || !isSame(text.charAt(start - 1), text.charAt(start));
-    int end = start + length;
     boolean isHangul = isHangul(text.charAt(end - 1));
     boolean endsWord =
         end == text.length() || isHangul || !isSame(text.charAt(end - 1), text.charAt(end));

@@ -1,0 +1,72 @@
+package confnotes.extract.event;
+
+import confnotes.extract.time.DayParser;
+import confnotes.extract.time.DaySpan;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** When the event of a note was: its days, or at least the year. */
+final class EventDays {
+
+  /** A longer line is about something else and names the day of that. */
+  private static final int MAX_CHARS = 50;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-3]\\d)(?!\\d)");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d])['’](\\d\\d)(?!\\d)");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?<!\\d)(20[0-3]\\d)\\s?[년年]\\s?\\d{1,2}\\s?[월月]"
+              + "|\\b(?i:january|february|march|april|may|june|july|august|september|october"
+              + "|november|december),?\\s(20[0-3]\\d)\\b");
+
+  private EventDays() {}
+
+  static Optional<DaySpan> find(EventSources sources) {
+    return Labels.DAYS
+        .in(sources.topLines())
+        .flatMap(DayParser::find)
+        .or(() -> DayParser.find(sources.title().raw()))
+        .or(() -> first(sources.firstLines().stream().map(EventText::raw)))
+        .or(() -> first(sources.topLines().stream().filter(line -> line.length() <= MAX_CHARS)));
+  }
+
+  private static Optional<DaySpan> first(Stream<String> lines) {
+    return lines.flatMap(line -> DayParser.find(line).stream()).findFirst();
+  }
+
+  /** The year where the event is named, else from the same sources in order. */
+  static Optional<Integer> year(Naming named, EventSources sources, Optional<DaySpan> days) {
+    return year(named.source().raw())
+        .or(() -> sources.stating().stream().flatMap(s -> year(s.raw()).stream()).findFirst())
+        .or(() -> days.map(d -> d.start().getYear()))
+        .or(() -> month(sources))
+        .or(() -> sources.written().map(day -> day.getYear()));
+  }
+
+  private static Optional<Integer> year(String text) {
+    Matcher year = YEAR.matcher(text);
+    if (year.find()) {
+      return Optional.of(Integer.parseInt(year.group(1)));
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(text);
+    return shortYear.find()
+        ? Optional.of(2000 + Integer.parseInt(shortYear.group(1)))
+        : Optional.empty();
+  }
+
+  /** {@code 2023년 9월} in the first lines. */
+  private static Optional<Integer> month(EventSources sources) {
+    for (EventText line : sources.firstLines()) {
+      Matcher month = MONTH.matcher(line.raw());
+      if (month.find()) {
+        String year = month.group(1) != null ? month.group(1) : month.group(2);
+        return Optional.of(Integer.parseInt(year));
+      }
+    }
+    return Optional.empty();
+  }
+}
