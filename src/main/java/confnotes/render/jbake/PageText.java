@@ -1,127 +1,129 @@
 package confnotes.render.jbake;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.IdentityHashMap;
 
 /**
- * The text of one page after the other. A template writes a page in thousands of small pieces; here
- * each is one copy, and the whole is encoded once (RFC 3629), in memory that is used again: a
- * {@link String} and its bytes made of each page kept the garbage collector at work.
+ * The text of one page after the other, as UTF-8 (RFC 3629). A template writes a page in thousands
+ * of small pieces, each of whole characters. A value is escaped and encoded in one pass, in memory
+ * that is used again: to gather characters first, look for some to escape, and encode the whole at
+ * the end walked over every page three times. What stands in the template itself is encoded once.
  */
 final class PageText extends Writer {
 
-  private static final int USUAL_LENGTH = 1 << 16;
+  private static final int USUAL_BYTES = 1 << 17;
+  private static final int USUAL_PIECE = 1 << 12;
 
-  /** The most bytes that one char takes; the two of a pair take four. */
-  private static final int MAX_BYTES = 3;
+  /** The most bytes that one char takes, as an escape. */
+  private static final int MAX_BYTES = 6;
 
-  private char[] text = new char[USUAL_LENGTH];
-  private byte[] bytes = new byte[USUAL_LENGTH * MAX_BYTES];
-  private int length;
+  private static final byte[] ITSELF = {};
+
+  /** What stands for a character below 128. */
+  private static final byte[][] AS_IT_IS = escapes();
+
+  /** The five characters that mean something in HTML, as FreeMarker writes them. */
+  private static final byte[][] AS_HTML = escapes("<&lt;", ">&gt;", "&&amp;", "\"&quot;", "'&#39;");
+
+  private byte[] bytes = new byte[USUAL_BYTES];
+  private int size;
+
+  /** The text of templates, by the array that FreeMarker keeps it in. */
+  private final IdentityHashMap<char[], byte[]> templateText = new IdentityHashMap<>();
+
+  /** To ask a {@link String} for its characters one by one takes several times as long. */
+  private char[] piece = new char[USUAL_PIECE];
+
+  /** Each of a character and what stands for it. */
+  private static byte[][] escapes(String... escapes) {
+    byte[][] byCharacter = new byte[0x80][];
+    Arrays.fill(byCharacter, ITSELF);
+    for (String escape : escapes) {
+      byCharacter[escape.charAt(0)] = escape.substring(1).getBytes(StandardCharsets.US_ASCII);
+    }
+    return byCharacter;
+  }
+
+  /** Only a text block of a template is written so, and never changed afterwards. */
+  @Override
+  public void write(char[] block) {
+    byte[] known = templateText.get(block);
+    if (known == null) {
+      int start = size;
+      encode(block, 0, block.length, AS_IT_IS);
+      templateText.put(block, since(start));
+    } else {
+      append(known);
+    }
+  }
 
   @Override
   public void write(char[] from, int start, int count) {
-    reserve(count);
-    System.arraycopy(from, start, text, length, count);
-    length += count;
+    encode(from, start, start + count, AS_IT_IS);
   }
 
   @Override
   public void write(String from, int start, int count) {
-    reserve(count);
-    from.getChars(start, start + count, text, length);
-    length += count;
+    encode(copied(from, start, count), 0, count, AS_IT_IS);
   }
 
   @Override
   public void write(int c) {
-    reserve(1);
-    text[length++] = (char) c;
+    piece[0] = (char) c;
+    encode(piece, 0, 1, AS_IT_IS);
   }
 
-  /**
-   * Writes plain text as HTML. Most of it needs no escape; whether it does is seen in the copy,
-   * because to ask a {@link String} for its characters one by one takes several times as long.
-   */
+  /** Writes plain text as HTML. */
   void writeEscaped(String plain) {
-    int start = length;
-    write(plain, 0, plain.length());
-    for (int i = start; i < length; i++) {
-      if (escape(text[i]) != null) {
-        int clean = i - start;
-        length = i;
-        escapeFrom(plain, clean);
-        return;
-      }
-    }
+    encode(copied(plain, 0, plain.length()), 0, plain.length(), AS_HTML);
   }
 
-  private void escapeFrom(String plain, int start) {
-    for (int i = start; i < plain.length(); i++) {
-      String escape = escape(plain.charAt(i));
-      if (escape == null) {
-        write(plain.charAt(i));
-      } else {
-        write(escape, 0, escape.length());
-      }
-    }
+  /** Writes what is UTF-8 already. */
+  void append(byte[] encoded) {
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
   }
 
-  /** The five characters that mean something in HTML, as FreeMarker writes them; else null. */
-  private static @Nullable String escape(char c) {
-    if (c > '>') {
-      return null;
+  private char[] copied(String from, int start, int count) {
+    if (piece.length < count) {
+      piece = new char[count];
     }
-    return switch (c) {
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '&' -> "&amp;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> null;
-    };
+    from.getChars(start, start + count, piece, 0);
+    return piece;
   }
 
-  private void reserve(int count) {
-    if (count > text.length - length) {
-      text = Arrays.copyOf(text, Math.max(text.length * 2, length + count));
-    }
-  }
-
-  /** Begins the next page; what a failed one has left is gone. */
-  void clear() {
-    length = 0;
-  }
-
-  /** What was written, as UTF-8; half a pair of surrogates becomes {@code ?}. */
-  byte[] toBytes() {
-    if (bytes.length < length * MAX_BYTES) {
-      bytes = new byte[text.length * MAX_BYTES];
-    }
-    int size = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
+  /** Fields are read and written once for a piece, not once for a character. */
+  private void encode(char[] from, int start, int end, byte[][] escapes) {
+    reserve((end - start) * MAX_BYTES);
+    byte[] to = bytes;
+    int at = size;
+    for (int i = start; i < end; i++) {
+      char c = from[i];
       if (c < 0x80) {
-        bytes[size++] = (byte) c;
+        to[at] = (byte) c;
+        at = escapes[c] == ITSELF ? at + 1 : encodeEscape(escapes[c], at);
       } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xC0 | (c >> 6));
-        bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        bytes[size++] = (byte) (0xE0 | (c >> 12));
-        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        bytes[size++] = (byte) (0x80 | (c & 0x3F));
-      } else if (isPairAt(i)) {
-        size = encodePair(Character.toCodePoint(c, text[++i]), size);
+        to[at++] = (byte) (0xE0 | (c >> 12));
+        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (i + 1 < end && Character.isSurrogatePair(c, from[i + 1])) {
+        at = encodePair(Character.toCodePoint(c, from[++i]), at);
       } else {
-        bytes[size++] = '?';
+        to[at++] = '?';
       }
     }
-    return Arrays.copyOf(bytes, size);
+    size = at;
   }
 
-  private boolean isPairAt(int i) {
-    return i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1]);
+  private int encodeEscape(byte[] escape, int at) {
+    System.arraycopy(escape, 0, bytes, at, escape.length);
+    return at + escape.length;
   }
 
   private int encodePair(int codePoint, int at) {
@@ -130,6 +132,32 @@ final class PageText extends Writer {
     bytes[at + 2] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
     bytes[at + 3] = (byte) (0x80 | (codePoint & 0x3F));
     return at + 4;
+  }
+
+  private void reserve(int count) {
+    if (count > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + count));
+    }
+  }
+
+  /** Bytes written since the page began. */
+  int size() {
+    return size;
+  }
+
+  /** What was written since there were {@code start} bytes. */
+  byte[] since(int start) {
+    return Arrays.copyOfRange(bytes, start, size);
+  }
+
+  /** Begins the next page; what a failed one has left is gone. */
+  void clear() {
+    size = 0;
+  }
+
+  /** What was written, as UTF-8; half a pair of surrogates became {@code ?}. */
+  byte[] toBytes() {
+    return since(0);
   }
 
   @Override
