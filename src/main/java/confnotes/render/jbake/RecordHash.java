@@ -24,11 +24,19 @@ final class RecordHash implements TemplateHashModel {
     this.wrapper = wrapper;
   }
 
-  /** Null when the record has no such method, or it gives none. */
+  Record record() {
+    return record;
+  }
+
+  /** Null for an absent value alone: what a record does not have cannot be asked for. */
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     Function<Object, @Nullable Object> accessor = accessors.get(key);
-    return accessor == null ? null : wrapper.wrap(accessor.apply(record));
+    if (accessor == null) {
+      throw new TemplateModelException(
+          record.getClass().getSimpleName() + " has no \"" + key + '"');
+    }
+    return wrapper.wrap(accessor.apply(record));
   }
 
   @Override

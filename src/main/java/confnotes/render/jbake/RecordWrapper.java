@@ -1,10 +1,12 @@
 package confnotes.render.jbake;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,19 @@ final class RecordWrapper extends DefaultObjectWrapper {
     writeProtect();
   }
 
+  /** The usual kinds first: a page asks for thousands of values. */
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
+    if (value instanceof Record record) {
+      return new RecordHash(record, accessors.of(record.getClass()), this);
+    }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
-    return value instanceof Record record
-        ? new RecordHash(record, accessors.of(record.getClass()), this)
-        : super.wrap(value);
+    return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
   }
 
   /** Whatever is no text, number, truth value, date, list or map arrives here. */
