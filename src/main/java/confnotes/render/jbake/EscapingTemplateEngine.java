@@ -51,6 +51,7 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
+    freemarker.setSharedVariable("kept", new KeptText());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return freemarker;
   }

@@ -5,65 +5,50 @@ import confnotes.model.Mention;
 import confnotes.model.MentionRef;
 import confnotes.model.PublishedNote;
 import confnotes.model.ServiceUse;
-import confnotes.model.Session;
 import confnotes.render.part.Account;
 import confnotes.render.part.AccountGroup;
 import confnotes.render.part.Link;
-import confnotes.render.part.SpeakerName;
 import confnotes.render.part.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Gathers what is said about a service: by session, then by event. */
 final class TagAccounts {
 
   private final Workshop workshop;
   private final Lines lines;
-  private final SessionCards cards;
+  private final AccountHeads heads;
 
   TagAccounts(Workshop workshop) {
     this.workshop = workshop;
     this.lines = new Lines(workshop);
-    this.cards = new SessionCards(workshop);
-  }
-
-  /**
-   * A stretch of a note that speaks of a service.
-   *
-   * @param note the note
-   * @param session index of the session; absent outside sessions
-   * @param mentions the mentions in it, in reading order
-   */
-  record Place(PublishedNote note, OptionalInt session, List<Mention> mentions) {
-
-    /** What tells stretches apart: outside sessions every heading is its own. */
-    private static List<Object> key(PublishedNote note, Mention mention) {
-      return List.of(
-          note.slug(), mention.session(), mention.session().isPresent() ? "" : mention.heading());
-    }
-
-    /** Whose section on the page it belongs to: its event's, else its note's. */
-    String group() {
-      return note.event().map(Object::toString).orElse("note-" + note.slug());
-    }
+    this.heads = new AccountHeads(new SessionCards(workshop));
   }
 
   /** The stretches that speak of a service, in the order of its mentions. */
   List<Place> places(ServiceUse use) {
-    Map<List<Object>, Place> places = new LinkedHashMap<>();
+    List<Place> places = new ArrayList<>();
+    PublishedNote note = null;
+    Map<Object, Place> ofNote = Map.of();
     for (MentionRef ref : use.mentions()) {
-      PublishedNote note = workshop.site().note(ref.note());
-      Mention mention = workshop.site().mention(ref);
-      places
-          .computeIfAbsent(
-              Place.key(note, mention), k -> new Place(note, mention.session(), new ArrayList<>()))
-          .mentions()
-          .add(mention);
+      if (note == null || !note.slug().equals(ref.note())) {
+        note = workshop.site().note(ref.note());
+        ofNote = new HashMap<>();
+      }
+      Mention mention = note.note().mentions().get(ref.index());
+      Place place = ofNote.get(Place.key(mention));
+      if (place == null) {
+        place = new Place(note, mention.session(), new ArrayList<>());
+        ofNote.put(Place.key(mention), place);
+        places.add(place);
+      }
+      place.mentions().add(mention);
     }
-    return List.copyOf(places.values());
+    return places;
   }
 
   /** The stretches by event, in the order in which the events come first. */
@@ -74,27 +59,22 @@ final class TagAccounts {
     return byGroup.entrySet().stream().map(e -> group(e.getKey(), e.getValue())).toList();
   }
 
+  /** Where all was read in one note, that is said at its head; else at each account. */
   private AccountGroup group(String id, List<Place> places) {
     PublishedNote note = places.get(0).note();
+    boolean isOneNote = places.stream().allMatch(p -> p.note().slug().equals(note.slug()));
+    Optional<Event> event = note.event().map(workshop.site()::event);
+    Link whole = Link.to(note.note().title(), note.permalink());
+    Link title = event.map(Lines::link).orElse(whole);
     List<Account> accounts =
-        places.stream().map(place -> account(place, Integer.MAX_VALUE)).toList();
-    Link title =
-        note.event()
-            .map(workshop.site()::event)
-            .map(Lines::link)
-            .orElse(Link.to(note.note().title(), note.permalink()));
-    String facts =
-        note.event()
-            .map(workshop.site()::event)
-            .map(this::facts)
-            .orElse(note.date().map(workshop.dates()::day).orElse(""));
+        places.stream().map(place -> account(place, statements(place), !isOneNote)).toList();
     return new AccountGroup(
         id,
         title.text(),
         title.url(),
-        facts,
+        event.map(this::facts).orElseGet(() -> note.date().map(workshop.dates()::day).orElse("")),
         String.valueOf(accounts.stream().mapToInt(a -> a.statements().size()).sum()),
-        accounts.stream().map(Account::note).distinct().toList(),
+        isOneNote && !whole.text().equals(title.text()) ? Optional.of(whole) : Optional.empty(),
         accounts);
   }
 
@@ -102,36 +82,38 @@ final class TagAccounts {
     return Workshop.joined(lines.days(event), event.place().orElse(""));
   }
 
-  /** One stretch with at most {@code max} sentences. */
-  Account account(Place place, int max) {
-    PublishedNote note = place.note();
-    Link whole = Link.to(note.note().title(), note.permalink());
-    List<Statement> statements = statements(place).stream().limit(max).toList();
-    if (place.session().isEmpty()) {
-      String heading = place.mentions().get(0).heading();
-      String title = heading.isEmpty() ? whole.text() : heading;
-      return new Account(title, statements.get(0).url(), "", List.of(), whole, statements);
+  /** The first sentence of a stretch. */
+  Account first(Place place) {
+    return account(place, statements(place).subList(0, 1), true);
+  }
+
+  private Account account(Place place, List<Statement> statements, boolean namesNote) {
+    if (place.session().isPresent()) {
+      int session = place.session().getAsInt();
+      return new Account(heads.ofSession(place.note(), session, namesNote), statements);
     }
-    int index = place.session().getAsInt();
-    Session session = note.note().sessions().get(index);
-    List<SpeakerName> speakers = cards.speakers(note, index);
-    String context = Workshop.joined(cards.time(session.time()), cards.kind(session.kind()));
-    return new Account(
-        session.title(), note.session(index).value(), context, speakers, whole, statements);
+    String heading = place.mentions().get(0).heading();
+    String url = statements.get(0).url();
+    return new Account(AccountHeads.outside(place.note(), heading, url, namesNote), statements);
   }
 
   /** The sentences in reading order; a sentence that names the service twice comes once. */
-  private List<Statement> statements(Place place) {
+  private static List<Statement> statements(Place place) {
+    if (place.mentions().size() == 1) {
+      return List.of(statement(place.note(), place.mentions().get(0)));
+    }
     Map<String, Statement> bySentence = new LinkedHashMap<>();
     for (Mention mention : place.mentions()) {
-      bySentence.putIfAbsent(
-          mention.quote().sentence(),
-          new Statement(
-              mention.quote().before(),
-              mention.quote().name(),
-              mention.quote().after(),
-              place.note().permalink().at(mention.id()).value()));
+      bySentence.putIfAbsent(mention.quote().sentence(), statement(place.note(), mention));
     }
     return List.copyOf(bySentence.values());
+  }
+
+  private static Statement statement(PublishedNote note, Mention mention) {
+    return new Statement(
+        mention.quote().before(),
+        mention.quote().name(),
+        mention.quote().after(),
+        note.permalink().at(mention.id()).value());
   }
 }

@@ -4,7 +4,6 @@ import confnotes.model.Permalink;
 import confnotes.model.PublishedNote;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
-import confnotes.render.page.TagAccounts.Place;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

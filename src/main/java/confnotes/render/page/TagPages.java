@@ -5,7 +5,6 @@ import confnotes.model.Permalink;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
-import confnotes.render.page.TagAccounts.Place;
 import confnotes.render.part.Chip;
 import confnotes.render.part.Figure;
 import confnotes.render.part.Link;

@@ -3,7 +3,6 @@ package confnotes.render.page;
 import confnotes.model.Mention;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
-import confnotes.render.page.TagAccounts.Place;
 import confnotes.render.part.Chip;
 import confnotes.render.part.Pair;
 import java.util.List;
@@ -54,7 +53,7 @@ final class TagPairs {
             .map(place -> together(place, shared.getKey()))
             .filter(place -> !place.mentions().isEmpty())
             .limit(PLACES_A_PAIR)
-            .map(place -> accounts.account(place, 1))
+            .map(accounts::first)
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package confnotes.render.part;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was said about a service at one event, or in one note of no event.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param url its address, relative to the root
  * @param facts date, place and figures, as text; may be empty
  * @param count how many sentences, as text
- * @param notes the notes it is read in
+ * @param note the one note it is read in; absent for several, and where the title names it
  * @param accounts session by session
  */
 public record AccountGroup(
@@ -19,11 +20,10 @@ public record AccountGroup(
     String url,
     String facts,
     String count,
-    List<Link> notes,
+    Optional<Link> note,
     List<Account> accounts) {
 
   public AccountGroup {
-    notes = List.copyOf(notes);
     accounts = List.copyOf(accounts);
   }
 }

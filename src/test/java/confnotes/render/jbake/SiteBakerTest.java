@@ -67,6 +67,20 @@ final class SiteBakerTest {
   @Test
   void unknownNameIsAnError() {
     assertThatThrownBy(() -> bake("${page.wrods}", "")).isInstanceOf(TemplateFailure.class);
+    assertThatThrownBy(() -> bake("<#if page.wrods?has_content>x</#if>", ""))
+        .isInstanceOf(TemplateFailure.class)
+        .hasMessageContaining("wrods");
+  }
+
+  @Test
+  void keptTextIsRenderedOnceForEachRecordAndPlace() throws IOException {
+    assertThat(
+            bake(
+                "<#list 1..3 as i><@kept of=page.frame at=\"a\">${i}</@kept></#list>"
+                    + "<#list 1..2 as i><@kept of=page.frame at=i?string>${i}</@kept></#list>"
+                    + "<#list 1..2 as i><@kept of=page at=\"a\">${i}가</@kept></#list>",
+                ""))
+        .isEqualTo("111" + "12" + "1가1가");
   }
 
   @Test
