@@ -100,6 +100,9 @@ final class AliasMatcher {
       if (node == NameTrie.NONE) {
         return;
       }
+      if (!trie.isEnd(node)) {
+        continue;
+      }
       List<Candidate> candidates = trie.at(node);
       for (int k = 0; k < candidates.size(); k++) {
         if (candidates.get(k).pattern().allowsJoints(joints, text, start)) {
@@ -115,13 +118,13 @@ final class AliasMatcher {
   /** The candidate whose characters stand at {@code start}; none where it is not meant. */
   private @Nullable NameHit hit(
       Candidate candidate, FoldedText text, WordBoundary boundary, int start) {
-    boolean isExactCase = candidate.pattern().isExactCase(text, start);
-    if (candidate.name().isExactCase() && !isExactCase) {
-      return null;
-    }
     int end = start + candidate.pattern().length();
     int wordEnd = boundary.wordEnd(start, end, candidate.mayBePlural());
-    if (wordEnd < 0
+    if (wordEnd < 0) {
+      return null;
+    }
+    boolean isExactCase = candidate.pattern().isExactCase(text, start);
+    if ((candidate.name().isExactCase() && !isExactCase)
         || candidate.neverBefore().follow(text, wordEnd)
         || candidate.neverAfter().precede(text, start)) {
       return null;

@@ -31,10 +31,11 @@ final class FreeWords {
 
   /** The word that begins at an index of the folded text; absent when none does or it is taken. */
   Optional<TextWord> at(int start) {
-    boolean isTaken = start < text.size() && taken.get(text.start(start));
-    return isTaken
-        ? Optional.empty()
-        : TextWord.at(start, text, boundary).filter(word -> word.isCapital() || !needCapital);
+    if (start == text.size() || taken.get(text.start(start))) {
+      return Optional.empty();
+    }
+    Optional<TextWord> word = TextWord.at(start, text, boundary);
+    return word.isPresent() && needCapital && !word.get().isCapital() ? Optional.empty() : word;
   }
 
   /**

@@ -2,6 +2,7 @@ package confnotes.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -30,6 +31,10 @@ final class NameTrie<T> {
   private int[] targets = new int[1 << 10];
   private int edges;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
+  private final BitSet ends = new BitSet();
+
+  /** Last six bits of the characters behind a node, a bit each: most others end here. */
+  private long[] followers = new long[1 << 10];
 
   void add(String compact, T value) {
     int node = ROOT;
@@ -39,6 +44,7 @@ final class NameTrie<T> {
     List<T> there = new ArrayList<>(values.get(node));
     there.add(value);
     values.set(node, there);
+    ends.set(node);
   }
 
   /** Whether a name begins with {@code c}: a look at one table, where a walk is much more. */
@@ -52,8 +58,16 @@ final class NameTrie<T> {
   }
 
   private int childInTable(int node, char c) {
+    if ((followers[node] >> c & 1) == 0) {
+      return NONE;
+    }
     int slot = slot(key(node, c), keys);
     return keys[slot] == EMPTY ? NONE : targets[slot];
+  }
+
+  /** Whether a name ends at the node. */
+  boolean isEnd(int node) {
+    return ends.get(node);
   }
 
   /** What ends at the node; empty when no name does. */
@@ -67,6 +81,10 @@ final class NameTrie<T> {
   }
 
   private int newChild(int node, char c) {
+    if (values.size() == followers.length) {
+      followers = Arrays.copyOf(followers, followers.length * 2);
+    }
+    followers[node] |= 1L << c;
     if (node == ROOT) {
       values.add(List.of());
       rootChildren[c] = values.size();

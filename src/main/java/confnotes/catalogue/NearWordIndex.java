@@ -60,6 +60,9 @@ final class NearWordIndex<T> {
     int letters = letters(written);
     int key = key(written);
     for (int i = key - MAX_EDITS; i <= key + MAX_EDITS; i++) {
+      if (!keys.get(i)) {
+        continue;
+      }
       for (Known<T> known : byEndsAndLength.getOrDefault(i, List.of())) {
         if (known.word().equals(written)) {
           return List.of();

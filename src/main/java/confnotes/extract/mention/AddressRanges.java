@@ -1,5 +1,6 @@
 package confnotes.extract.mention;
 
+import confnotes.catalogue.NameHit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -74,6 +75,16 @@ final class AddressRanges {
     while (matcher.find()) {
       ranges.add(new Range(matcher.start(), matcher.end()));
     }
+  }
+
+  /** The names that are no part of an address. */
+  List<NameHit> without(List<NameHit> names) {
+    if (ranges.isEmpty()) {
+      return names;
+    }
+    List<NameHit> outside = new ArrayList<>(names);
+    outside.removeIf(name -> cut(name.start(), name.end()));
+    return outside;
   }
 
   /** Whether the stretch touches an address without being the whole of it. */

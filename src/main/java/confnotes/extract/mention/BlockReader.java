@@ -52,7 +52,7 @@ final class BlockReader {
     } else {
       flush(around);
       section += element.headingLevel() > 0 ? 1 : 0;
-      String inner = element.name().equals("li") ? ownText(element) : around;
+      String inner = element.name().equals("li") && hasBlock(element) ? ownText(element) : around;
       children(element.children(), isVerbatim, inner);
       String own = element.headingLevel() > 0 ? text.toString().strip() : "";
       flush(element.name().equals("li") ? around : inner);
@@ -73,6 +73,16 @@ final class BlockReader {
     }
     text.setLength(0);
     runs.clear();
+  }
+
+  private static boolean hasBlock(Element around) {
+    for (BodyNode child : around.children()) {
+      if (child instanceof Element element
+          && (!INLINE.contains(element.name()) || hasBlock(element))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Text of a list item up to its first inner block. */

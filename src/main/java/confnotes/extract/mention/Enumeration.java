@@ -2,12 +2,15 @@ package confnotes.extract.mention;
 
 import confnotes.catalogue.NameHit;
 import confnotes.model.Slug;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of names with nothing but commas, signs or conjunctions between: {@code Glue, Athena},
@@ -22,8 +25,8 @@ final class Enumeration {
   private final String text;
   private final List<NameHit> hits;
 
-  /** What each name's row names without doubt; empty until somebody asks, which few blocks need. */
-  private final IdentityHashMap<NameHit, Set<Slug>> certainInRow = new IdentityHashMap<>();
+  /** What each name's row names without doubt; absent until somebody asks, as few blocks do. */
+  private @Nullable Map<NameHit, Set<Slug>> certainInRow;
 
   /**
    * The rows of a text.
@@ -37,24 +40,27 @@ final class Enumeration {
 
   /** The services that the row of {@code hit} names without doubt. */
   Set<Slug> certainBeside(NameHit hit) {
-    if (certainInRow.isEmpty()) {
-      readRows();
-    }
-    return certainInRow.getOrDefault(hit, Set.of());
+    Map<NameHit, Set<Slug>> known = certainInRow == null ? readRows() : certainInRow;
+    certainInRow = known;
+    return known.getOrDefault(hit, Set.of());
   }
 
-  private void readRows() {
+  private Map<NameHit, Set<Slug>> readRows() {
+    Map<NameHit, Set<Slug>> rows = new IdentityHashMap<>();
     Set<Slug> row = new TreeSet<>();
     int end = 0;
-    for (NameHit hit : hits.stream().sorted(Comparator.comparingInt(NameHit::start)).toList()) {
+    List<NameHit> sorted = new ArrayList<>(hits);
+    sorted.sort(Comparator.comparingInt(NameHit::start));
+    for (NameHit hit : sorted) {
       if (hit.start() >= end && !BETWEEN.matcher(text).region(end, hit.start()).matches()) {
         row = new TreeSet<>();
       }
-      certainInRow.put(hit, row);
+      rows.put(hit, row);
       if (NameEvidence.isCertain(hit)) {
         row.add(hit.service());
       }
       end = Math.max(end, hit.end());
     }
+    return rows;
   }
 }

@@ -89,8 +89,7 @@ public final class MentionFinder {
   private BlockHits hits(TextBlock block) {
     TextNames names = catalogue.namesIn(block.text());
     AddressRanges addresses = new AddressRanges(block.text());
-    List<NameHit> hits = new ArrayList<>(names.hits());
-    hits.removeIf(hit -> addresses.cut(hit.start(), hit.end()));
+    List<NameHit> hits = addresses.without(names.hits());
     Enumeration rows = new Enumeration(block.text(), hits);
     return new BlockHits(block, names, addresses, hits, rows, new NearWords(block));
   }

@@ -37,23 +37,30 @@ final class NameChooser {
 
   /** Services that the block makes sure of, if not without doubt. */
   List<Slug> surelyNamed() {
-    return chosen.stream()
-        .filter(j -> j.strength().orElseThrow() != Strength.ESTABLISHED)
-        .map(JudgedHit::hit)
-        .filter(hit -> hit.isExactCase() && hit.name().neverNear().isEmpty())
-        .map(NameHit::service)
-        .toList();
+    List<Slug> services = new ArrayList<>();
+    for (JudgedHit judgedHit : chosen) {
+      NameHit hit = judgedHit.hit();
+      if (judgedHit.strength().orElseThrow() != Strength.ESTABLISHED
+          && hit.isExactCase()
+          && hit.name().neverNear().isEmpty()) {
+        services.add(hit.service());
+      }
+    }
+    return services;
   }
 
   /** What was decided on the ambiguous ones. */
   List<NameDecision> decisions() {
-    List<NameDecision> decisions = new ArrayList<>();
+    List<JudgedHit> ambiguous = new ArrayList<>(judged);
+    ambiguous.removeIf(j -> j.hit().name().rule() == NameRule.ALWAYS);
+    if (ambiguous.isEmpty()) {
+      return List.of();
+    }
     Set<JudgedHit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(chosen);
-    for (JudgedHit judgedHit : judged) {
-      if (judgedHit.hit().name().rule() != NameRule.ALWAYS) {
-        decisions.add(decision(judgedHit, taken.contains(judgedHit)));
-      }
+    List<NameDecision> decisions = new ArrayList<>();
+    for (JudgedHit judgedHit : ambiguous) {
+      decisions.add(decision(judgedHit, taken.contains(judgedHit)));
     }
     return decisions;
   }

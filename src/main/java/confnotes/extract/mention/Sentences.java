@@ -96,6 +96,9 @@ final class Sentences {
   /** Whether a sentence ends directly before {@code index}. */
   private boolean endsAt(int index) {
     char last = text.charAt(index - 1);
+    if ((last > '?' && last < '。') || isHangul(last)) {
+      return false; // almost everything
+    }
     if (last == '\n' || last == '。' || last == '！' || last == '？') {
       return true;
     }

@@ -1,0 +1,61 @@
+package confnotes.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NameTrieTest {
+
+  /** The last six bits of {@code a}, {@code !} and {@code ꐡ} are the same. */
+  private static final String LETTERS = "ab!ꐡ람다ム";
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void walksWhereANameGoesOnAndNowhereElse(long seed) {
+    Random random = new Random(seed);
+    NameTrie<String> trie = new NameTrie<>();
+    Map<String, List<String>> names = new HashMap<>();
+    Set<String> beginnings = new HashSet<>();
+    for (int i = 0; i < 800; i++) {
+      String name = word(random);
+      names.put(name, List.of(name));
+      for (int end = 1; end <= name.length(); end++) {
+        beginnings.add(name.substring(0, end));
+      }
+    }
+    names.keySet().forEach(name -> trie.add(name, name));
+    for (int i = 0; i < 5_000; i++) {
+      String text = word(random);
+      int node = walk(trie, text);
+      assertThat(node != NameTrie.NONE).as(text).isEqualTo(beginnings.contains(text));
+      if (node != NameTrie.NONE) {
+        assertThat(trie.isEnd(node)).as(text).isEqualTo(names.containsKey(text));
+        assertThat(trie.at(node)).as(text).isEqualTo(names.getOrDefault(text, List.of()));
+      }
+    }
+  }
+
+  private static int walk(NameTrie<String> trie, String text) {
+    int node = NameTrie.ROOT;
+    assertThat(trie.begins(text.charAt(0))).isEqualTo(trie.child(node, text.charAt(0)) >= 0);
+    for (int i = 0; i < text.length() && node != NameTrie.NONE; i++) {
+      node = trie.child(node, text.charAt(i));
+    }
+    return node;
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int left = 1 + random.nextInt(6); left > 0; left--) {
+      word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return word.toString();
+  }
+}
