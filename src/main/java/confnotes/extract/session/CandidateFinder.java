@@ -2,9 +2,11 @@ package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineForm;
 import confnotes.extract.text.LineLink;
+import confnotes.extract.text.Ornaments;
 import confnotes.extract.text.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ final class CandidateFinder {
   /** An address, or what is left of broken markup. */
   private static final Pattern NO_TITLE = Pattern.compile("^\\W*https?://|\\]\\(");
 
+  private static final CharSet TEXT_STARTS = CharSet.of("0123456789오午제세강발첫두네다여일마セst트시");
+
   /** A line of running text is looked at only when it begins like a title of a talk. */
   private static final Pattern TEXT_START =
       Pattern.compile(
@@ -33,7 +37,7 @@ final class CandidateFinder {
   private static final SparsePattern ITEM_SIGN =
       SparsePattern.of(
           "[)\\]）\\t|@]$|[)）]\\s*[.!]?$|\\s[-–—/|:]\\s|\\s[-–—]\\S+\\s?[-–—]$|:\\s|\\s(?i:by)\\s|,\\s|\\t",
-          " )]）|@:,");
+          ")]）\t|@:,-–—/b");
 
   private static final int MAX_TEXT_CHARS = 120;
   private static final int MAX_TITLE_CHARS = 160;
@@ -95,7 +99,9 @@ final class CandidateFinder {
   }
 
   private static boolean hasTextSign(Line line) {
-    return line.text().indexOf('\t') >= 0 || TEXT_START.matcher(line.text()).lookingAt();
+    return line.text().indexOf('\t') >= 0
+        || (TEXT_STARTS.isAt(line.text(), Ornaments.end(line.text()))
+            && TEXT_START.matcher(line.text()).lookingAt());
   }
 
   private static boolean isNumberedMark(TitleParts parts) {

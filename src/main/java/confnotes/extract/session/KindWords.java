@@ -1,5 +1,7 @@
 package confnotes.extract.session;
 
+import confnotes.extract.text.CharSet;
+import confnotes.extract.text.Ornaments;
 import confnotes.extract.words.WordFile;
 import confnotes.model.SessionKind;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ final class KindWords {
   private static final Pattern ENTRY = Pattern.compile("(\\w+) = (.+)");
 
   private final Map<String, SessionKind> kinds = new LinkedHashMap<>();
+  private final CharSet firstLetters;
+  private final CharSet secondLetters;
   private final Pattern prefix;
   private final Pattern all;
 
@@ -37,6 +41,8 @@ final class KindWords {
       kinds.put(word.replace("~", ""), kind);
       kinds.put(word.replace("~", " "), kind);
     }
+    firstLetters = CharSet.of(letters(0));
+    secondLetters = CharSet.of(letters(1));
     String words =
         kinds.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
@@ -60,8 +66,24 @@ final class KindWords {
             flags);
   }
 
+  /** The letters that the words have at {@code index}. */
+  private String letters(int index) {
+    return kinds.keySet().stream()
+        .map(word -> word.substring(index, index + 1))
+        .distinct()
+        .reduce("", String::concat);
+  }
+
+  /** Whether two letters of {@code text} are those of a word: hardly any title begins like one. */
+  private boolean mayBeAt(String text, int index) {
+    return firstLetters.isAt(text, index) && secondLetters.isAt(text, index + 1);
+  }
+
   /** The kind that {@code text} begins with, when a separator follows it. */
   Optional<Match> atStart(String text) {
+    if (!mayBeAt(text, 0)) {
+      return Optional.empty();
+    }
     Matcher matcher = prefix.matcher(text);
     return matcher.lookingAt()
         ? Optional.of(new Match(of(matcher), matcher.end()))
@@ -70,6 +92,9 @@ final class KindWords {
 
   /** The kind that {@code text} as a whole names, for example {@code 라이트닝 토크}. */
   Optional<SessionKind> all(String text) {
+    if (!mayBeAt(text, Ornaments.end(text))) {
+      return Optional.empty();
+    }
     Matcher matcher = all.matcher(text);
     return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package confnotes.extract.session;
 
+import confnotes.extract.text.CharSet;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
@@ -22,6 +23,11 @@ final class TitleHead {
   private static final Pattern ORNAMENT =
       Pattern.compile("^[^\\p{L}\\p{N}\"'“”‘’「『《<\\[(#@$.&]+|^#(?=\\s|\\d)");
 
+  private static final String BLANKS = " \t\n\u000B\f\r";
+
+  private static final CharSet MARKER_STARTS =
+      CharSet.of("오sSe세t강발セ제첫두네다여일아열마タ0123456789" + BLANKS);
+
   private static final Pattern MARKER =
       Pattern.compile(
           "^(?:(?:(?:오전|오후)\\s*)?(?:session|sess|세션|talk|강연|발표|セッション)(?=[-.#\\s\\d])\\s*[-.#]?\\s*([0-9]{1,2}|[A-Z](?![\\p{L}\\p{N}]))(?:-[0-9A-Z]{1,2})?"
@@ -34,11 +40,17 @@ final class TitleHead {
   private static final Pattern LABEL_LINK =
       Pattern.compile("^(?:세션|session|강연|발표)\\s+(?=\\S)", FLAGS);
 
+  private static final CharSet ORDINAL_STARTS = CharSet.of("#0123456789");
+
   private static final Pattern ORDINAL =
       Pattern.compile(
           "^(?:#\\s?)?(\\d{1,2})(?:-\\d{1,2})?(?:\\s?[.)](?!\\d)\\s*|\\s?[:]\\s+|️?⃣\\s*|\\s-\\s)");
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+
+  private static final CharSet TRACK_STARTS = CharSet.of("[트トd0123456789" + BLANKS);
+
+  private static final CharSet TRACK_WORDS = CharSet.of("트t");
 
   private static final Pattern TRACK =
       Pattern.compile(
@@ -47,6 +59,8 @@ final class TitleHead {
 
   private static final Pattern DAY =
       Pattern.compile("^\\[?\\s*(?:day\\s?\\d|\\d일차)\\s*[\\])\\-:|]\\s*", FLAGS);
+
+  private static final CharSet TAG_STARTS = CharSet.of("[(");
 
   private static final Pattern TAG =
       Pattern.compile("^[\\[(]\\s*([^\\]\\[()]{1,24})\\s*[\\])]\\s*");
@@ -79,9 +93,16 @@ final class TitleHead {
     return rest;
   }
 
+  private boolean startsWith(CharSet some) {
+    return some.isAt(rest, 0);
+  }
+
   private void takeOrnaments() {
+    if (rest.isEmpty() || Character.isLetterOrDigit(rest.charAt(0))) {
+      return;
+    }
     Matcher ornament = ORNAMENT.matcher(rest);
-    if (ornament.find()) {
+    if (ornament.lookingAt()) {
       rest = rest.substring(ornament.end());
     }
   }
@@ -91,27 +112,38 @@ final class TitleHead {
       return false;
     }
     Optional<TimeSpan> span = TimeParser.atStart(rest);
-    span.ifPresent(
-        found -> {
-          time = found;
-          rest = SEPARATOR.matcher(rest.substring(found.to())).replaceFirst("");
-        });
-    return span.isPresent();
+    if (span.isEmpty()) {
+      return false;
+    }
+    time = span.get();
+    rest = SEPARATOR.matcher(rest.substring(span.get().to())).replaceFirst("");
+    return true;
   }
 
   private boolean takeTrack() {
+    if (!mayBeTrack()) {
+      return false;
+    }
     Matcher matcher = TRACK.matcher(rest);
-    if (matcher.find()) {
+    if (matcher.lookingAt()) {
       track = matcher.group(1).strip();
       return cut(matcher);
     }
     Matcher day = DAY.matcher(rest);
-    return day.find() && cut(day);
+    return day.lookingAt() && cut(day);
+  }
+
+  /** Whether it begins like {@code [Track 1]}, {@code Track 1}, {@code A 트랙} or {@code Day 1}. */
+  private boolean mayBeTrack() {
+    return startsWith(TRACK_STARTS)
+        || TRACK_WORDS.isAt(rest, 0)
+        || TRACK_WORDS.isAt(rest, 1)
+        || TRACK_WORDS.isAt(rest, 2);
   }
 
   private boolean takeMarker() {
     Matcher matcher = MARKER.matcher(rest);
-    if (!matcher.find()) {
+    if (!startsWith(MARKER_STARTS) || !matcher.lookingAt()) {
       return false;
     }
     isMarked = true;
@@ -126,12 +158,12 @@ final class TitleHead {
 
   private boolean takeKind() {
     Optional<KindWords.Match> match = kind == null ? kinds.atStart(rest) : Optional.empty();
-    match.ifPresent(
-        found -> {
-          kind = found.kind();
-          rest = rest.substring(found.end());
-        });
-    return match.isPresent();
+    if (match.isEmpty()) {
+      return false;
+    }
+    kind = match.get().kind();
+    rest = rest.substring(match.get().end());
+    return true;
   }
 
   private boolean takeOrdinal() {
@@ -140,8 +172,11 @@ final class TitleHead {
       rest = rest.substring(1);
       return true;
     }
+    if (ordinal.isPresent() || !startsWith(ORDINAL_STARTS)) {
+      return false;
+    }
     Matcher matcher = ORDINAL.matcher(rest);
-    if (ordinal.isPresent() || !matcher.find()) {
+    if (!matcher.lookingAt()) {
       return false;
     }
     ordinal = OptionalInt.of(Integer.parseInt(matcher.group(1)));
@@ -150,8 +185,11 @@ final class TitleHead {
 
   /** A tag in brackets is taken off when it says time, kind, marker or track. */
   private boolean takeTag() {
+    if (!startsWith(TAG_STARTS)) {
+      return false;
+    }
     Matcher matcher = TAG.matcher(rest);
-    if (!matcher.find() || matcher.end() == rest.length()) {
+    if (!matcher.lookingAt() || matcher.end() == rest.length()) {
       return false;
     }
     String tag = matcher.group(1);

@@ -3,6 +3,7 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.SparsePattern;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
@@ -13,11 +14,12 @@ import java.util.regex.Pattern;
 /** Takes a line apart as if it were the title of a talk. */
 final class TitleParser {
 
-  private static final Pattern LENGTH =
-      Pattern.compile("\\s*[(\\[]\\s*(?:약\\s*)?\\d{1,3}\\s*(?:분|min(?:utes)?\\.?|m|分)\\s*[)\\]]");
+  private static final SparsePattern LENGTH =
+      SparsePattern.of(
+          "\\s*[(\\[]\\s*(?:약\\s*)?\\d{1,3}\\s*(?:분|min(?:utes)?\\.?|m|分)\\s*[)\\]]", "([");
 
-  private static final Pattern LEVEL =
-      Pattern.compile("\\s*[(\\[](?:L(?:evel)?\\s?[1-4]00|초급|중급|고급)[)\\]]\\s*$");
+  private static final SparsePattern LEVEL =
+      SparsePattern.of("\\s*[(\\[](?:L(?:evel)?\\s?[1-4]00|초급|중급|고급)[)\\]]\\s*$", "([");
 
   private static final String OPENING = "\"“”'‘『「《<";
 
@@ -35,15 +37,14 @@ final class TitleParser {
 
   TitleParts parse(String text) {
     TitleHead head = new TitleHead(text, kinds);
-    String rest =
-        hasBracket(head.rest()) ? LENGTH.matcher(head.rest()).replaceFirst("") : head.rest();
+    String rest = LENGTH.withoutFirst(head.rest());
     Optional<TimeSpan> time = Optional.ofNullable(head.time);
     if (time.isEmpty()) {
       Optional<TimeSpan> atEnd = TimeParser.atEnd(rest);
       rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
       time = atEnd;
     }
-    String whole = clean(hasBracket(rest) ? LEVEL.matcher(rest).replaceFirst("") : rest);
+    String whole = clean(LEVEL.withoutFirst(rest));
     Optional<Billing> only =
         head.kind == null ? Optional.empty() : speakers.read(whole).filter(Billing::isSure);
     if (only.isPresent()) {
@@ -70,10 +71,6 @@ final class TitleParser {
         cut.map(TitleTail.Cut::billing),
         Optional.ofNullable(head.track),
         Optional.empty());
-  }
-
-  private static boolean hasBracket(String text) {
-    return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
   }
 
   private Optional<SessionKind> kind(TitleHead head, String title) {

@@ -32,7 +32,7 @@ final class TitleTail {
   private static final SparsePattern SEPARATOR =
       SparsePattern.of(
           "\\t|\\s-+\\s*|\\s+[Bb]y\\.?:?\\s+|\\s*\\|\\s*|\\s+/\\s+|,\\s+|\\s*::\\s*|\\s@\\s?|\\s+:\\s+",
-          " |,:");
+          "\t-b|/,:@");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");

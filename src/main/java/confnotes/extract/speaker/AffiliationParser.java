@@ -4,7 +4,6 @@ import confnotes.extract.text.Blanks;
 import confnotes.extract.words.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells role and organisation apart: {@code AWS 솔루션즈 아키텍트}, {@code 대표이사 베스핀글로벌}.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * organisation, on whichever side it stands.
  */
 final class AffiliationParser {
-
-  private static final Pattern HONORIFIC = Pattern.compile("(?<=..)님$");
 
   private final WordList roles = WordList.read("roles.txt");
   private final WordList modifiers = WordList.read("role-modifiers.txt");
@@ -41,7 +38,12 @@ final class AffiliationParser {
 
   /** Whether one of {@code words} is a known organisation or a form of one. */
   boolean namesOrganization(List<String> words) {
-    return words.stream().anyMatch(word -> organizations.contains(bare(word)));
+    for (String word : words) {
+      if (organizations.contains(bare(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code words} name a known organisation or are a role. */
@@ -62,10 +64,11 @@ final class AffiliationParser {
     while (end > 0 && ",.:".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
-    String plain = word.substring(0, end);
-    return plain.length() > 2 && plain.endsWith("님")
-        ? plain.substring(0, plain.length() - 1)
-        : plain;
+    return withoutHonorific(word.substring(0, end));
+  }
+
+  private static String withoutHonorific(String word) {
+    return word.length() > 2 && word.endsWith("님") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The first word of the role that ends at {@code last}; a known organisation stops it. */
@@ -101,8 +104,6 @@ final class AffiliationParser {
 
   private static Optional<String> join(List<String> words) {
     String joined = Blanks.trim(String.join(" ", words), " ,.:-", " ,:-");
-    return joined.isEmpty()
-        ? Optional.empty()
-        : Optional.of(HONORIFIC.matcher(joined).replaceFirst(""));
+    return joined.isEmpty() ? Optional.empty() : Optional.of(withoutHonorific(joined));
   }
 }

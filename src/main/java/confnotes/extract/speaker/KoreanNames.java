@@ -1,5 +1,6 @@
 package confnotes.extract.speaker;
 
+import confnotes.extract.text.CharSet;
 import confnotes.extract.words.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,10 +17,10 @@ final class KoreanNames {
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:님|씨|박사님?|교수님|선생님)(?:의|이|께서|은|과|,)?$");
 
-  private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,4}");
+  private static final int MAX_NAME_SYLLABLES = 4;
 
   /** Names do not end in particles; words often do. */
-  private static final Pattern PARTICLE = Pattern.compile(".*[는를에들과된될할던]");
+  private static final CharSet PARTICLES = CharSet.of("는를에들과된될할던");
 
   /** A name with the longest title of courtesy and particle. */
   private static final int MAX_SYLLABLES = 9;
@@ -29,52 +30,74 @@ final class KoreanNames {
 
   private static final Pattern ATTACHED = Pattern.compile("(?:\\(.*|:|,|\\.)$");
 
-  private final WordList surnames = WordList.read("surnames.txt");
-  private final WordList frequent = WordList.read("surnames-frequent.txt");
+  private final Surnames surnames = Surnames.read("surnames.txt");
+  private final Surnames frequent = Surnames.read("surnames-frequent.txt");
   private final WordList others = WordList.read("not-names.txt");
   private final WordList roles = WordList.read("roles.txt");
   private final WordList modifiers = WordList.read("role-modifiers.txt");
 
   /** The name that {@code word} is; {@code isPolite} when a title of courtesy follows it. */
   Optional<NameAt> read(String word, boolean isPolite) {
-    if (word.isEmpty() || !isHangul(word.charAt(0)) || !hasSurname(word)) {
+    if (!surnames.begin(word, 0, word.length())) {
       return Optional.empty(); // as for most words, without a look at the patterns
     }
-    String bare = ATTACHED.matcher(word).replaceFirst("");
-    Matcher honorific = HONORIFIC.matcher(bare);
-    boolean hasTitle = isPolite;
-    if (bare.length() > 3 && honorific.find()) {
-      bare = bare.substring(0, honorific.start());
-      hasTitle = true;
-    }
-    if (!HANGUL.matcher(bare).matches() || !hasSurname(bare) || isOther(bare)) {
+    String whole = withoutAttached(word);
+    String bare = withoutTitle(whole);
+    boolean hasTitle = isPolite || bare.length() < whole.length();
+    if (!isNameLong(bare) || !surnames.begin(bare, 0, bare.length()) || isOther(bare)) {
       return Optional.empty();
     }
     return Optional.of(new NameAt(bare, 1, hasTitle ? 3 : strength(bare)));
   }
 
+  private static String withoutAttached(String word) {
+    boolean isAttached =
+        ".,:".indexOf(word.charAt(word.length() - 1)) >= 0 || word.indexOf('(') >= 0;
+    return isAttached ? ATTACHED.matcher(word).replaceFirst("") : word;
+  }
+
+  private static String withoutTitle(String word) {
+    if (word.length() <= SURE_SYLLABLES || !mayHoldTitle(word)) {
+      return word;
+    }
+    Matcher honorific = HONORIFIC.matcher(word);
+    return honorific.find() ? word.substring(0, honorific.start()) : word;
+  }
+
+  private static boolean isNameLong(String word) {
+    return word.length() >= 2
+        && word.length() <= MAX_NAME_SYLLABLES
+        && hangulEnd(word, 0) == word.length();
+  }
+
   /** Whether the word at {@code start} begins as names do and is not a known other word. */
   boolean mayBegin(String text, int start) {
+    int end = hangulEnd(text, start);
+    int length = end - start;
+    if (length < 2 || length > MAX_SYLLABLES || !surnames.begin(text, start, end)) {
+      return false;
+    }
+    String word = text.substring(start, end);
+    return length > SURE_SYLLABLES ? mayHaveTitle(word) : !isOther(word);
+  }
+
+  private static int hangulEnd(String text, int start) {
     int end = start;
     while (end < text.length() && isHangul(text.charAt(end))) {
       end++;
     }
-    int length = end - start;
-    if (length < 2 || length > MAX_SYLLABLES) {
-      return false;
-    }
-    String word = text.substring(start, end);
-    return hasSurname(word) && (length > SURE_SYLLABLES ? mayHaveTitle(word) : !isOther(word));
+    return end;
   }
 
   /**
    * Whether a word too long for a name may end in a title of courtesy, or be a double surname's.
    */
-  private boolean mayHaveTitle(String word) {
-    return word.length() == SURE_SYLLABLES + 1
-        || word.indexOf('님') > 0
-        || word.indexOf('씨') > 0
-        || word.indexOf("박사") > 0;
+  private static boolean mayHaveTitle(String word) {
+    return word.length() == MAX_NAME_SYLLABLES || mayHoldTitle(word);
+  }
+
+  private static boolean mayHoldTitle(String word) {
+    return word.indexOf('님') > 0 || word.indexOf('씨') > 0 || word.indexOf("박사") > 0;
   }
 
   private static boolean isHangul(char c) {
@@ -82,20 +105,15 @@ final class KoreanNames {
   }
 
   private boolean isOther(String word) {
-    return others.contains(word)
+    return PARTICLES.has(word.charAt(word.length() - 1))
+        || others.contains(word)
         || roles.contains(word)
-        || modifiers.contains(word)
-        || PARTICLE.matcher(word).matches();
-  }
-
-  private boolean hasSurname(String word) {
-    return surnames.contains(word.substring(0, 1))
-        || (word.length() > 2 && surnames.contains(word.substring(0, 2)));
+        || modifiers.contains(word);
   }
 
   private int strength(String word) {
-    boolean isDouble = word.length() == 4 && surnames.contains(word.substring(0, 2));
-    boolean isUsual = word.length() == 3 && frequent.contains(word.substring(0, 1));
+    boolean isDouble = word.length() == 4 && surnames.hasTwo(word);
+    boolean isUsual = word.length() == 3 && frequent.hasOne(word);
     return isDouble || isUsual ? 2 : word.length() == 4 ? 0 : 1;
   }
 }

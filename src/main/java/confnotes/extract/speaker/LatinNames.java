@@ -1,5 +1,6 @@
 package confnotes.extract.speaker;
 
+import confnotes.extract.text.PlainText;
 import confnotes.extract.words.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class LatinNames {
 
   private static final Set<String> TITLES = Set.of("dr.", "dr", "mr.", "ms.", "mrs.", "prof.");
 
+  private static final int MAX_TITLE_CHARS = 5;
+
   private static final int MAX_PARTS = 4;
 
   private final WordList others = WordList.read("english-not-names.txt");
@@ -25,8 +28,7 @@ final class LatinNames {
   private final WordList known = WordList.read("latin-names.txt");
 
   Optional<NameAt> read(List<String> words) {
-    boolean hasTitle =
-        !words.isEmpty() && TITLES.contains(words.get(0).toLowerCase(java.util.Locale.ROOT));
+    boolean hasTitle = !words.isEmpty() && isTitle(words.get(0));
     int from = hasTitle ? 1 : 0;
     int to = from;
     int parts = 0;
@@ -42,6 +44,10 @@ final class LatinNames {
     }
     String name = withoutFieldEnd(String.join(" ", words.subList(from, to)));
     return Optional.of(new NameAt(name, to, hasTitle ? 3 : isKnown(name) ? 2 : 1));
+  }
+
+  private static boolean isTitle(String word) {
+    return word.length() <= MAX_TITLE_CHARS && TITLES.contains(PlainText.lower(word));
   }
 
   /** Whether the first or the last word is a name that people bear. */

@@ -26,7 +26,9 @@ final class PersonNames {
     if (name.isEmpty()) {
       name = japanese.read(words.get(0));
     }
-    return name.filter(n -> n.strength() > 0).map(n -> withHonorific(n, words));
+    return name.isPresent() && name.get().strength() > 0
+        ? Optional.of(withHonorific(name.get(), words))
+        : Optional.empty();
   }
 
   /**
@@ -34,12 +36,14 @@ final class PersonNames {
    * parsing, for most hold no word that can be one. Answers yes when in doubt.
    */
   boolean mayStandIn(String text) {
+    boolean beginsWord = true;
     for (int i = 0; i < text.length(); i++) {
-      boolean beginsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (JapaneseNames.mayBegin(text.charAt(i))
+      char c = text.charAt(i);
+      if (JapaneseNames.mayBegin(c)
           || (beginsWord && (korean.mayBegin(text, i) || LatinNames.mayBegin(text, i)))) {
         return true;
       }
+      beginsWord = !Character.isLetterOrDigit(c);
     }
     return false;
   }

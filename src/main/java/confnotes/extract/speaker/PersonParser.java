@@ -1,6 +1,7 @@
 package confnotes.extract.speaker;
 
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.SparsePattern;
 import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class PersonParser {
   private static final SparsePattern SEPARATOR =
       SparsePattern.of(
           "\\s*(?:[,|/()\\[\\]\t:*]|\\s-\\s|\\s@\\s|\\s(?:at|from)\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*",
-          " ,|/()[]:*@");
+          ",|/()[]\t:*-@af");
 
   /** A handle, an address or a nickname in small letters. */
   private static final Pattern NO_WORDS =
       Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏");
+
+  private static final CharSet NO_WORDS_STARTS = CharSet.of("abcdefghijklmnopqrstuvwxyz님씨さ氏");
 
   /** {@code 이름(별명) 님}: the title of courtesy belongs to the name. */
   private static final Pattern ALIAS = Pattern.compile("^([가-힣]{2,4})\\(([^()]*)\\)+\\s?(?:님|씨)");
@@ -69,11 +72,17 @@ final class PersonParser {
   private static List<List<String>> fields(String text) {
     List<List<String>> fields = new ArrayList<>();
     for (String field : SEPARATOR.split(text)) {
-      if (!field.isBlank() && !NO_WORDS.matcher(field.strip()).matches()) {
-        fields.add(words(field));
+      String bare = field.strip();
+      if (!bare.isEmpty() && !isWithoutWords(bare)) {
+        fields.add(Blanks.words(bare));
       }
     }
     return fields;
+  }
+
+  private static boolean isWithoutWords(String field) {
+    boolean mayBe = NO_WORDS_STARTS.isAt(field, 0) || field.indexOf('@') >= 0;
+    return mayBe && NO_WORDS.matcher(field).matches();
   }
 
   private static List<String> words(String text) {
@@ -82,23 +91,28 @@ final class PersonParser {
 
   private Optional<Person> readFrom(List<List<String>> fields, int at) {
     List<String> words = fields.get(at);
+    Optional<NameAt> name = names.leading(words);
+    if (name.isPresent() && (at == 0 || isApart(name.get(), fields, at))) {
+      Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
+      return person(name.get(), own, others(fields, at), name.get().words() == words.size());
+    }
+    return at == 0 ? inTheMiddle(words, others(fields, at)) : Optional.empty();
+  }
+
+  /** Whether the name is a field of its own, behind organisation and role. */
+  private boolean isApart(NameAt name, List<List<String>> fields, int at) {
+    return name.words() == fields.get(at).size() && affiliations.isAffiliation(fields.get(0));
+  }
+
+  private static List<List<String>> others(List<List<String>> fields, int at) {
     List<List<String>> others = new ArrayList<>(fields);
     others.remove(at);
-    Optional<NameAt> name = names.leading(words);
-    boolean isAllowed =
-        at == 0
-            || (name.filter(n -> n.words() == words.size()).isPresent()
-                && affiliations.isAffiliation(fields.get(0)));
-    if (name.isPresent() && isAllowed) {
-      Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
-      return person(name.get(), own, others, name.get().words() == words.size());
-    }
-    return at == 0 ? inTheMiddle(words, others) : Optional.empty();
+    return others;
   }
 
   /** {@code 회사 이름 직책}: organisation before the name, a role or nothing behind it. */
   private Optional<Person> inTheMiddle(List<String> words, List<List<String>> others) {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 1; i < words.size() && i <= MAX_AFFILIATION_WORDS / 2; i++) {
       Optional<NameAt> name = names.leading(words.subList(i, words.size()));
       if (name.isEmpty()) {
         continue;
@@ -109,7 +123,7 @@ final class PersonParser {
           behind.isEmpty()
               ? affiliations.namesOrganization(before) || name.get().strength() >= Billing.SURE
               : affiliations.isOnlyRole(behind);
-      if (fits && i <= MAX_AFFILIATION_WORDS / 2) {
+      if (fits) {
         Affiliation around = affiliations.read(behind).and(affiliations.read(before));
         return person(name.get(), around, others, false);
       }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import confnotes.extract.speaker.PersonParser.Person;
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.SparsePattern;
 import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ public final class SpeakerParser {
               + ")(?:\\s?(?:명|이름|님))?(?:\\s*[:|=>]+\\s*|\\s*-\\s+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final CharSet LABEL_STARTS = CharSet.of(LABEL_LETTERS);
+
   /** A label without a colon, inside brackets: {@code 발표자 이름 @ 소속}. */
+  private static final CharSet LOOSE_LABEL_STARTS = CharSet.of("발연sb");
+
   private static final Pattern LOOSE_LABEL =
       Pattern.compile("^(?:발표자|연사|speakers?|by)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +49,7 @@ public final class SpeakerParser {
   private static final Pattern TALK_LABEL = Pattern.compile("(?:발표|강연|진행)\\s*[:|=>-]");
 
   private static final SparsePattern AND =
-      SparsePattern.of("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*", " ;&＆、·,");
+      SparsePattern.of("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*", ";&＆、·,a와과그및");
 
   /** {@code 이름, 이름 두 분}. */
   private static final Pattern HEADCOUNT =
@@ -73,26 +78,33 @@ public final class SpeakerParser {
     if (plain.length() > MAX_CHARS) {
       return Optional.empty();
     }
-    if (!mayBeLabelled(plain) && !persons.mayName(plain)) {
+    boolean mayBeLabelled = mayBeLabelled(plain);
+    if (!mayBeLabelled && !persons.mayName(plain)) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(plain);
-    boolean isLabelled = label.find();
+    boolean isLabelled = mayBeLabelled && label.lookingAt();
     String rest = isLabelled ? plain.substring(label.end()) : plain;
     rest = rest.indexOf('분') < 0 ? rest : HEADCOUNT.matcher(rest).replaceFirst("");
-    String people = trim(LOOSE_LABEL.matcher(trim(rest)).replaceFirst(""));
+    String people = withoutLooseLabel(trim(rest));
     if (people.isEmpty() || (!isLabelled && isSentence(people))) {
       return Optional.empty();
     }
     boolean isSurelyLabelled = isLabelled && !TALK_LABEL.matcher(label.group()).find();
-    boolean isHandle = HANDLE.matcher(rest).find();
+    boolean isHandle = HANDLE.matcher(rest).lookingAt();
     return billing(people, isSurelyLabelled || isHandle, isLabelled || isHandle);
+  }
+
+  private static String withoutLooseLabel(String text) {
+    return LOOSE_LABEL_STARTS.isAt(text, 0)
+        ? trim(LOOSE_LABEL.matcher(text).replaceFirst(""))
+        : trim(text);
   }
 
   /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
   public static boolean isLabelled(String text) {
     String plain = Blanks.plain(text);
-    return mayBeLabelled(plain) && LABEL.matcher(plain).find();
+    return mayBeLabelled(plain) && LABEL.matcher(plain).lookingAt();
   }
 
   /** Whether {@code text} begins as a label or handle does: a look at its first letter. */
@@ -104,8 +116,7 @@ public final class SpeakerParser {
       }
       first++;
     }
-    return first < text.length()
-        && LABEL_LETTERS.indexOf(Character.toLowerCase(text.charAt(first))) >= 0;
+    return LABEL_STARTS.isAt(text, first);
   }
 
   private Optional<Billing> billing(String people, boolean isSurelyLabelled, boolean isLabelled) {
@@ -123,7 +134,10 @@ public final class SpeakerParser {
 
   /** The average, and one more for several, because words seldom read as several people. */
   private static int strength(List<Person> people) {
-    int sum = people.stream().mapToInt(Person::strength).sum();
+    int sum = 0;
+    for (Person person : people) {
+      sum += person.strength();
+    }
     return sum / people.size() + (people.size() > 1 ? 1 : 0);
   }
 
@@ -154,19 +168,18 @@ public final class SpeakerParser {
     for (SparsePattern.Match and : AND.in(text)) {
       boolean isComma = and.text().strip().equals(",");
       if (and.start() > from && beginsPerson(text.substring(and.end()), isComma)) {
-        pieces.add(text.substring(from, and.start()));
+        pieces.addAll(namesByComma(text.substring(from, and.start())));
         from = and.end();
       }
     }
-    pieces.add(text.substring(from));
-    return pieces.stream().flatMap(piece -> namesByComma(piece).stream()).toList();
+    pieces.addAll(namesByComma(text.substring(from)));
+    return pieces;
   }
 
   /** Behind a comma stands a person only with a role or organisation of their own. */
   private boolean beginsPerson(String text, boolean isComma) {
-    String head = AND.split(text).get(0);
     return persons
-        .read(head)
+        .read(AND.head(text))
         .filter(person -> !isComma || (person.strength() > 1 && isAffiliated(person)))
         .isPresent();
   }
@@ -184,6 +197,9 @@ public final class SpeakerParser {
     }
     int bracket = piece.indexOf('(');
     String names = bracket > 0 ? piece.substring(0, bracket) : piece;
+    if (!persons.isName(firstField(names))) {
+      return List.of(piece); // as for most, without a pattern
+    }
     String[] fields = FIELD_END.split(names);
     for (String field : fields) {
       if (fields.length < 2 || !persons.isName(field)) {
@@ -194,6 +210,14 @@ public final class SpeakerParser {
     List<String> people = new ArrayList<>(List.of(fields));
     people.replaceAll(name -> name.strip() + rest);
     return people;
+  }
+
+  private static String firstField(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != '/') {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   /** {@code A & B, Company}: who has no organisation has the next one's. */

@@ -22,8 +22,6 @@ public final class SpokenOf {
               + ")(?:께서|이|의|은)?\\s(?:[^.!?]{0,12}\\s)?"
               + TALK);
 
-  private static final Pattern SIGN = Pattern.compile("[님씨]|교수|박사|\\sby\\s");
-
   private static final Pattern ONE = Pattern.compile("([가-힣]{2,4})\\s?(?:님|씨|박사님|교수님)");
 
   private static final Pattern LATIN =
@@ -40,9 +38,18 @@ public final class SpokenOf {
 
   /** The people whom {@code sentence} says to have spoken. */
   public static Optional<Billing> find(String sentence) {
-    if (!SIGN.matcher(sentence).find()) {
-      return Optional.empty();
-    }
+    return isPolite(sentence) ? ofPolite(sentence) : by(sentence);
+  }
+
+  /** Whether there is a title of courtesy, without which Korean sentences name no speaker. */
+  private static boolean isPolite(String sentence) {
+    return sentence.indexOf('님') >= 0
+        || sentence.indexOf('씨') >= 0
+        || sentence.contains("교수")
+        || sentence.contains("박사");
+  }
+
+  private static Optional<Billing> ofPolite(String sentence) {
     Matcher korean = KOREAN.matcher(sentence);
     while (korean.find()) {
       List<SpeakerCredit> people = people(korean.group(1));
@@ -51,8 +58,12 @@ public final class SpokenOf {
       }
     }
     Matcher latin = LATIN.matcher(sentence);
-    if (latin.find()) {
-      return Optional.of(billing(latin.group(1).strip()));
+    return latin.find() ? Optional.of(billing(latin.group(1).strip())) : by(sentence);
+  }
+
+  private static Optional<Billing> by(String sentence) {
+    if (!sentence.contains("by")) {
+      return Optional.empty();
     }
     Matcher by = BY.matcher(sentence);
     return by.find() ? Optional.of(billing(by.group(1).strip())) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 /** Makes one blank of the many that authors paste, and plain forms of full-width signs. */
 public final class Blanks {
 
+  private static final int FIRST_DASH = 0x2010;
   private static final int FULL_WIDTH_FIRST = 0xFF01;
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -77,11 +78,18 @@ public final class Blanks {
    * vertical bar as {@code -}, {@code ~} and {@code |}: what patterns are matched against.
    */
   public static String plain(String text) {
-    int at = 0;
-    while (at < text.length() && plain(text.charAt(at)) == text.charAt(at)) {
-      at++;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && plain(c) != c) {
+        return replaced(text);
+      }
     }
-    return at == text.length() ? text : replaced(text);
+    return text;
+  }
+
+  /** What most text is made of. */
+  private static boolean isPlain(char c) {
+    return c < FIRST_DASH || (c >= '\uAC00' && c <= '\uD7A3');
   }
 
   private static String replaced(String text) {
@@ -93,8 +101,8 @@ public final class Blanks {
   }
 
   private static char plain(char c) {
-    if (c < '\u2010' || (c >= '\uAC00' && c <= '\uD7A3')) {
-      return c; // what most text is made of
+    if (isPlain(c)) {
+      return c;
     }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return (char) (c - FULL_WIDTH_OFFSET);

@@ -11,14 +11,29 @@ public final class PlainText {
   /** {@code text} in Unicode form NFKC and lower case. */
   public static String folded(String text) {
     String normal = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return normal.toLowerCase(Locale.ROOT);
+    return lower(normal);
+  }
+
+  /** {@code text} in lower case, whatever the language. */
+  public static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || (c >= 0x80 && !isHangul(c))) {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text; // as most words are: without a look at the tables
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   /** Whether there are only ASCII and whole Hangul syllables, which need no tables to be normal. */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (c < '\uAC00' || c > '\uD7A3')) {
+      if (c >= 0x80 && !isHangul(c)) {
         return false;
       }
     }

@@ -1,6 +1,8 @@
 package confnotes.extract.time;
 
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.CharSet;
+import confnotes.extract.text.Ornaments;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +54,9 @@ public final class TimeParser {
               + HALF
               + ")\\s*)?(\\d{1,2})\\s?시(?!간)");
 
+  /** Signs that set a time at the end apart. */
+  private static final String OPENING = "([\t|,";
+
   private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]*");
 
   private static final Pattern LABEL =
@@ -59,27 +64,34 @@ public final class TimeParser {
           "(?:[^\\p{L}\\p{N}]*(?:(?:발표|세션|강연)?\\s?(?:시간|일시)|time|when|時間)\\s*[:=]?\\s*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** First letters of labels and halves of the day, and digits. */
+  private static final CharSet STARTS = CharSet.of("0123456789오午Aap발세강시일tw時");
+
   private TimeParser() {}
 
   /** The time at the beginning of {@code text}, behind nothing but punctuation and ornaments. */
   public static Optional<TimeSpan> atStart(String text) {
     String plain = Blanks.plain(text);
+    int first = Ornaments.end(plain);
+    if (!STARTS.isAt(plain, first)) {
+      return Optional.empty(); // as most lines do, without a look at the patterns
+    }
     Matcher label = LABEL.matcher(plain);
-    int from = label.lookingAt() ? label.end() : ornaments(plain);
+    int from = label.lookingAt() ? label.end() : first;
     return find(plain, from).filter(span -> span.from() == from && !isGlued(plain, span.to()));
   }
 
   /** The time at the end of {@code text}, in brackets or behind a separator. */
   public static Optional<TimeSpan> atEnd(String text) {
     String plain = Blanks.plain(text);
-    int open =
-        Math.max(
-            Math.max(plain.lastIndexOf('('), plain.lastIndexOf('[')),
-            Math.max(
-                plain.lastIndexOf('\t'), Math.max(plain.lastIndexOf('|'), plain.lastIndexOf(','))));
-    if (open < 0) {
-      return Optional.empty();
+    int open = plain.length() - 1;
+    while (open >= 0 && OPENING.indexOf(plain.charAt(open)) < 0) {
+      open--;
     }
+    return open < 0 ? Optional.empty() : behind(plain, open);
+  }
+
+  private static Optional<TimeSpan> behind(String plain, int open) {
     return find(plain, open + 1)
         .filter(span -> ONLY_PUNCTUATION.matcher(plain.substring(open, span.from())).matches())
         .filter(span -> ONLY_PUNCTUATION.matcher(plain.substring(span.to())).matches())
@@ -90,11 +102,6 @@ public final class TimeParser {
   public static Optional<TimeSpan> all(String text) {
     return atStart(text)
         .filter(span -> ONLY_PUNCTUATION.matcher(text.substring(span.to())).matches());
-  }
-
-  private static int ornaments(String text) {
-    Matcher matcher = ONLY_PUNCTUATION.matcher(text);
-    return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   /** A word or number that goes on behind the time makes it something else: {@code 2:1로}. */

@@ -1,10 +1,8 @@
 package confnotes.extract.words;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import confnotes.extract.text.PlainText;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,12 +14,9 @@ import java.util.Set;
 public final class WordList {
 
   private final Set<String> whole = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
-  private final Set<String> ends = new HashSet<>();
-  private final List<String> parts = new ArrayList<>();
-
-  /** How long beginnings and ends are: nothing else need be cut out of a word to look it up. */
-  private final BitSet edgeLengths = new BitSet();
+  private final Edges beginnings = new Edges();
+  private final Edges ends = new Edges();
+  private final Parts parts = new Parts();
 
   private WordList(List<String> entries) {
     entries.forEach(this::add);
@@ -32,18 +27,20 @@ public final class WordList {
     return new WordList(WordFile.lines(name));
   }
 
+  static WordList of(String... entries) {
+    return new WordList(List.of(entries));
+  }
+
   private void add(String entry) {
-    String word = entry.toLowerCase(Locale.ROOT).replace("*", "");
+    String word = PlainText.lower(entry).replace("*", "");
     boolean isOpenLeft = entry.startsWith("*");
     boolean isOpenRight = entry.endsWith("*");
     if (isOpenLeft && isOpenRight) {
       parts.add(word);
     } else if (isOpenRight) {
-      beginnings.add(word);
-      edgeLengths.set(word.length());
+      beginnings.addBeginning(word);
     } else if (isOpenLeft) {
-      ends.add(word);
-      edgeLengths.set(word.length());
+      ends.addEnd(word);
     } else {
       whole.add(word);
     }
@@ -51,28 +48,13 @@ public final class WordList {
 
   /** Whether {@code text} is an entry, or begins, ends or goes on as one says. */
   public boolean contains(String text) {
-    String word = text.toLowerCase(Locale.ROOT);
-    return whole.contains(word) || hasEdge(word) || hasPart(word);
-  }
-
-  private boolean hasEdge(String word) {
-    for (int i = edgeLengths.nextSetBit(1);
-        i > 0 && i <= word.length();
-        i = edgeLengths.nextSetBit(i + 1)) {
-      if (beginnings.contains(word.substring(0, i))
-          || ends.contains(word.substring(word.length() - i))) {
-        return true;
-      }
+    if (text.isEmpty()) {
+      return false;
     }
-    return false;
-  }
-
-  private boolean hasPart(String word) {
-    for (String part : parts) {
-      if (word.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    String word = PlainText.lower(text);
+    return whole.contains(word)
+        || beginnings.hasBeginning(word)
+        || ends.hasEnd(word)
+        || parts.hasOneOf(word);
   }
 }
