@@ -14,6 +14,7 @@ final class Announcements {
 
   private record Entry(int line, String key) {}
 
+  /** In reading order. */
   private final List<Entry> entries = new ArrayList<>();
 
   Announcements(Outline outline) {
@@ -36,9 +37,17 @@ final class Announcements {
   /** Whether a list above the candidate names it. */
   boolean name(Candidate candidate) {
     String key = Titles.key(candidate.parts().title());
-    return key.length() >= MIN_KEY
-        && entries.stream()
-            .filter(entry -> entry.line() < candidate.start())
-            .anyMatch(entry -> Titles.areAlike(entry.key(), key));
+    if (key.length() < MIN_KEY) {
+      return false;
+    }
+    for (Entry entry : entries) {
+      if (entry.line() >= candidate.start()) {
+        return false;
+      }
+      if (Titles.areAlike(entry.key(), key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -47,13 +47,16 @@ enum Clue {
 
   Clue(double weight, String reason) {
     this.weight = weight;
-    this.reason = reason;
+    String points =
+        weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
+    this.reason = (weight > 0 ? "+" : "") + points + " " + reason;
   }
 
   double weight() {
     return weight;
   }
 
+  /** The weight with its sign, and what it is for: {@code +1.5 slides are linked}. */
   String reason() {
     return reason;
   }

@@ -1,7 +1,7 @@
 package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
-import confnotes.extract.text.Line;
+import confnotes.extract.text.Blanks;
 import confnotes.extract.words.WordList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +14,19 @@ final class OwnClues {
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:[가-힣](?:다|요|음|함|됨|임|듯|죠|네요)\\s*[.!~]*|[a-z]\\.)$");
 
-  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+  /** What sentences end in, a look at which spares most titles the pattern. */
+  private static final String SENTENCE_ENDS = ".!~다요음함됨임듯죠";
 
   private static final int MAX_APART_CHARS = 24;
   private static final int MAX_APART_WORDS = 4;
   private static final int MIN_TITLE_WORDS = 3;
+  private static final int MIN_SENTENCE_WORDS = 4;
   private static final int MIN_TITLE_CHARS = 11;
 
   private final WordList apart = WordList.read("apart.txt");
   private final WordList containers = WordList.read("containers.txt");
-  private final WordList schedules = WordList.read("schedules.txt");
+  private final HeadingPurposes.Words headingWords =
+      new HeadingPurposes.Words(containers, WordList.read("schedules.txt"), apart);
   private final WordList repeatedParts = WordList.read("repeated-parts.txt");
   private final WordList titleWords = WordList.read("title-words.txt");
 
@@ -32,19 +35,21 @@ final class OwnClues {
       List<Candidate> candidates, Outline outline, Announcements announced, boolean isReport) {
     Map<String, Integer> counts = new HashMap<>();
     candidates.forEach(c -> counts.merge(Titles.key(c.line().text()), 1, Integer::sum));
-    return candidates.stream().map(c -> weigh(c, outline, announced, isReport, counts)).toList();
+    HeadingPurposes headings = new HeadingPurposes(headingWords, outline);
+    return candidates.stream().map(c -> weigh(c, headings, announced, isReport, counts)).toList();
   }
 
   private Weighed weigh(
       Candidate candidate,
-      Outline outline,
+      HeadingPurposes headings,
       Announcements announced,
       boolean isReport,
       Map<String, Integer> counts) {
     Weighed weighed = new Weighed(candidate);
     addSigns(weighed);
     addSpeakers(weighed);
-    addPlace(weighed, outline);
+    weighed.addIf(headings.isUnderTalks(candidate.start()), Clue.UNDER_SESSIONS);
+    weighed.addIf(headings.isBesideTalks(candidate.start()), Clue.BESIDE);
     weighed.addIf(announced.name(candidate), Clue.ANNOUNCED);
     weighed.addIf(isReport, Clue.REPORT);
     addWording(weighed);
@@ -72,36 +77,13 @@ final class OwnClues {
     weighed.addIf(below == 2, Clue.SPEAKER_BELOW_MAYBE);
   }
 
-  private void addPlace(Weighed weighed, Outline outline) {
-    List<Line> above = outline.ancestors(weighed.candidate().start());
-    boolean isUnder = !above.isEmpty() && containers.contains(bare(above.get(0).text()));
-    boolean isBeside = !above.isEmpty() && apart.contains(bare(above.get(0).text()));
-    weighed.addIf(isUnder && !isBeside, Clue.UNDER_SESSIONS);
-    weighed.addIf(isBeside(above), Clue.BESIDE);
-  }
-
-  /** Whether a heading above is for questions, impressions or the like, and none for talks. */
-  private boolean isBeside(List<Line> above) {
-    for (Line line : above) {
-      String heading = bare(line.text());
-      if (containers.contains(heading) || schedules.contains(heading)) {
-        return false;
-      }
-      if (apart.contains(heading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void addWording(Weighed weighed) {
     String title = weighed.candidate().parts().title();
-    int words = title.split("\\s+").length;
+    int words = Blanks.wordCount(title);
     boolean isLong = words >= MIN_TITLE_WORDS || title.length() >= MIN_TITLE_CHARS;
-    boolean isSentence = words >= 4 && SENTENCE.matcher(title).matches();
+    boolean isSentence = words >= MIN_SENTENCE_WORDS && endsAsSentence(title);
     boolean isHeading = weighed.candidate().carrier() == Carrier.HEADING;
-    boolean isWorded = LATIN_WORD.matcher(title).find() || titleWords.contains(title);
-    weighed.addIf(isLong && isWorded && !isSentence, Clue.TITLE_LIKE);
+    weighed.addIf(isLong && !isSentence && isWorded(title), Clue.TITLE_LIKE);
     boolean isNamed = weighed.candidate().strengthHere() >= 2;
     boolean isTimed = weighed.has(Clue.TIME) || weighed.has(Clue.START);
     weighed.addIf(
@@ -109,7 +91,26 @@ final class OwnClues {
         isHeading || isTimed || isNamed || weighed.candidate().line().isOneLink()
             ? Clue.SENTENCE_HEADING
             : Clue.SENTENCE);
-    weighed.addIf(words == 1 && title.length() < 8, Clue.SHORT);
+    weighed.addIf(words <= 1 && title.length() < 8, Clue.SHORT);
+  }
+
+  private static boolean endsAsSentence(String title) {
+    return SENTENCE_ENDS.indexOf(title.charAt(title.length() - 1)) >= 0
+        && SENTENCE.matcher(title).matches();
+  }
+
+  /** Whether two Latin letters stand together or there is a word that titles are made of. */
+  private boolean isWorded(String title) {
+    for (int i = 1; i < title.length(); i++) {
+      if (isLatin(title.charAt(i)) && isLatin(title.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return titleWords.contains(title);
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private void addExclusions(Weighed weighed, Map<String, Integer> counts) {
@@ -117,8 +118,8 @@ final class OwnClues {
     String title = candidate.parts().title();
     boolean isKind = candidate.parts().kind().isPresent();
     boolean isSigned = candidate.parts().time().isPresent() || candidate.parts().isMarked();
-    weighed.addIf(isShort(title) && apart.contains(title) && !isKind, Clue.APART);
-    boolean isContainer = containers.contains(candidate.parts().whole()) || title.isEmpty();
+    weighed.addIf(!isKind && isShort(title) && apart.contains(title), Clue.APART);
+    boolean isContainer = title.isEmpty() || containers.contains(candidate.parts().whole());
     weighed.addIf(isContainer && !isKind && !isSigned, Clue.CONTAINER);
     boolean isRepeated = counts.getOrDefault(Titles.key(candidate.line().text()), 0) > 1;
     boolean isPart = repeatedParts.contains(title) || (isRepeated && !weighed.isStrong());
@@ -127,10 +128,6 @@ final class OwnClues {
 
   /** Words such as lunch and networking may stand in the title of a talk, too, which is longer. */
   private static boolean isShort(String title) {
-    return title.length() <= MAX_APART_CHARS && title.split("\\s+").length <= MAX_APART_WORDS;
-  }
-
-  private static String bare(String heading) {
-    return TitleParser.clean(heading.replaceFirst("^[^\\p{L}\\p{N}]+", ""));
+    return title.length() <= MAX_APART_CHARS && Blanks.wordCount(title) <= MAX_APART_WORDS;
   }
 }

@@ -1,12 +1,17 @@
 package confnotes.extract.session;
 
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.Line;
+import confnotes.extract.text.Ornaments;
+import confnotes.extract.text.PlainText;
+import confnotes.extract.text.SparsePattern;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.DayPart;
 import confnotes.model.SessionTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +20,14 @@ final class Programme {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?:day\\s?-?(\\d)(?!\\d)|(?<!\\d)(\\d)\\s?일\\s?차|(첫|둘|셋|넷)째\\s?날|(첫)날|(\\d)日目)", FLAGS);
+  private static final SparsePattern DAY =
+      SparsePattern.of(
+          "(?i)day\\s?-?(\\d)(?!\\d)|(?<!\\d)(\\d)\\s?일\\s?차|(첫|둘|셋|넷)째\\s?날|(첫)날|(\\d)日目",
+          "d0123456789첫둘셋넷");
 
   private static final String DAY_WORDS = "첫둘셋넷";
+
+  private static final CharSet HALF_STARTS = CharSet.of("오午ma");
 
   private static final Pattern HALF =
       Pattern.compile(
@@ -32,6 +40,8 @@ final class Programme {
 
   private static final Pattern NAMED_TRACK =
       Pattern.compile("^[^\\p{L}\\p{N}]*(\\S.{0,20}\\S)\\s?(?:트랙|track)[.:]?$", FLAGS);
+
+  private static final CharSet ROOM_STARTS = CharSet.of("장강발rp場");
 
   private static final Pattern ROOM =
       Pattern.compile("^[^\\p{L}\\p{N}]*(?:장소|강의장|발표장|room|place|場所)\\s*[:]\\s*(.{1,40})$", FLAGS);
@@ -59,10 +69,11 @@ final class Programme {
   }
 
   private static OptionalInt day(String text) {
-    Matcher matcher = DAY.matcher(text);
-    if (!matcher.find()) {
-      return OptionalInt.empty();
-    }
+    Optional<MatchResult> match = DAY.first(text);
+    return match.isEmpty() ? OptionalInt.empty() : day(match.get());
+  }
+
+  private static OptionalInt day(MatchResult matcher) {
     for (int group : new int[] {1, 2, 5}) {
       if (matcher.group(group) != null) {
         int day = Integer.parseInt(matcher.group(group));
@@ -76,7 +87,7 @@ final class Programme {
   private static Optional<DayPart> half(List<Line> above) {
     for (Line line : above) {
       Matcher matcher = HALF.matcher(line.text());
-      if (matcher.matches()) {
+      if (beginsWith(line, HALF_STARTS) && matcher.matches()) {
         return Optional.of(matcher.group(1) == null ? DayPart.AFTERNOON : DayPart.MORNING);
       }
     }
@@ -88,6 +99,9 @@ final class Programme {
       return parts.track();
     }
     for (Line line : above) {
+      if (!namesTrack(line.text())) {
+        continue;
+      }
       Matcher matcher = TRACK.matcher(line.text());
       if (matcher.find()) {
         return Optional.of(matcher.group(1));
@@ -100,11 +114,20 @@ final class Programme {
     return Optional.empty();
   }
 
+  private static boolean namesTrack(String text) {
+    return text.contains("트랙") || text.contains("トラック") || PlainText.lower(text).contains("track");
+  }
+
+  /** Whether {@code line} begins with one of {@code letters}, signs apart. */
+  private static boolean beginsWith(Line line, CharSet letters) {
+    return letters.isAt(line.text(), Ornaments.end(line.text()));
+  }
+
   private static Optional<String> room(Outline outline, Candidate candidate) {
     int to = Math.min(candidate.end(), candidate.start() + 6);
     for (int i = candidate.start() + 1; i < to; i++) {
       Matcher matcher = ROOM.matcher(outline.line(i).text());
-      if (matcher.matches()) {
+      if (beginsWith(outline.line(i), ROOM_STARTS) && matcher.matches()) {
         return Optional.of(matcher.group(1).strip());
       }
     }

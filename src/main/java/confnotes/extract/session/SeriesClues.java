@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -19,6 +20,7 @@ final class SeriesClues {
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.75;
+  private static final String WORD_ENDS = " \t\n\u000B\f\r:,()-";
 
   private SeriesClues() {}
 
@@ -120,10 +122,22 @@ final class SeriesClues {
     Map<String, Integer> counts = new HashMap<>();
     for (Weighed member : members) {
       String title = member.candidate().parts().title().toLowerCase(Locale.ROOT);
-      Set<String> words = new HashSet<>(List.of(title.split("[\\s:,()\\-]+")));
-      words.forEach(word -> counts.merge(word, word.length() > 1 ? 1 : 0, Integer::sum));
+      words(title).forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     return counts.values().stream().anyMatch(count -> count * 3 >= members.size() * 2);
+  }
+
+  /** The words of two letters and more, each once. */
+  private static Set<String> words(String title) {
+    Set<String> words = new HashSet<>();
+    StringTokenizer pieces = new StringTokenizer(title, WORD_ENDS);
+    while (pieces.hasMoreTokens()) {
+      String word = pieces.nextToken();
+      if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   private static double share(List<Weighed> members, Predicate<Weighed> holds) {

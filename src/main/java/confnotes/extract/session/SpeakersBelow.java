@@ -5,6 +5,7 @@ import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.speaker.SpokenOf;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineForm;
+import confnotes.extract.text.LineLink;
 import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +97,13 @@ final class SpeakersBelow {
 
   /** Whether the line leads to a talk of its own: {@code [Title - Name](url)}. */
   private boolean linksTalk(Line line) {
-    return line.links().stream()
-        .map(link -> readings.title(link.text()))
-        .anyMatch(parts -> parts.billing().isPresent() && !parts.title().isEmpty());
+    for (LineLink link : line.links()) {
+      TitleParts parts = readings.title(link.text());
+      if (parts.billing().isPresent() && !parts.title().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Billing withFollowing(Billing first, List<Line> near, int next) {
@@ -116,9 +121,12 @@ final class SpeakersBelow {
   }
 
   private static Optional<Billing> spokenOf(List<Line> near) {
-    return near.stream()
-        .limit(MAX_SENTENCES)
-        .flatMap(line -> SpokenOf.find(line.text()).stream())
-        .findFirst();
+    for (int i = 0; i < Math.min(MAX_SENTENCES, near.size()); i++) {
+      Optional<Billing> spoken = SpokenOf.find(near.get(i).text());
+      if (spoken.isPresent()) {
+        return spoken;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,27 +2,30 @@ package confnotes.extract.session;
 
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineLink;
-import java.util.regex.Pattern;
+import confnotes.extract.text.SparsePattern;
 
 /** Tells links to slides, films and a talk's own page from other links. */
 final class TalkLinks {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final SparsePattern ADDRESS =
+      SparsePattern.of(
           "slideshare\\.net/|speakerdeck\\.com/|youtu\\.be/|youtube\\.com/(?:watch|live)|docs\\.google\\.com/presentation"
-              + "|/(?:sessions?|talks?|lounge-talks|programs?|presentations?|speakers?|timetable)/[^/]+|vimeo\\.com/\\d");
+              + "|/(?:sessions?|talks?|lounge-talks|programs?|presentations?|speakers?|timetable)/[^/]+|vimeo\\.com/\\d",
+          "sydv/");
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:발표|강연)\\s?(?:자료|영상)\\s*[:(]|(?:slides?|video)\\s*:", Pattern.CASE_INSENSITIVE);
+  private static final SparsePattern WORDS =
+      SparsePattern.of("(?i)(?:발표|강연)\\s?(?:자료|영상)\\s*[:(]|(?:slides?|video)\\s*:", "발강sv");
 
   private TalkLinks() {}
 
   /** Whether {@code line} leads to material of a talk. */
   static boolean in(Line line) {
-    return line.links().stream().anyMatch(TalkLinks::leadsToTalk)
-        || (mayBeLabelled(line.text()) && WORDS.matcher(line.text()).find())
-        || isTalk(line.text());
+    for (LineLink link : line.links()) {
+      if (leadsToTalk(link)) {
+        return true;
+      }
+    }
+    return (mayBeLabelled(line.text()) && WORDS.isIn(line.text())) || isTalk(line.text());
   }
 
   private static boolean mayBeLabelled(String text) {
@@ -31,7 +34,7 @@ final class TalkLinks {
 
   /** An address has a slash; most lines have none, and need no pattern. */
   private static boolean isTalk(String text) {
-    return text.indexOf('/') >= 0 && ADDRESS.matcher(text).find();
+    return text.indexOf('/') >= 0 && ADDRESS.isIn(text);
   }
 
   static boolean leadsToTalk(LineLink link) {

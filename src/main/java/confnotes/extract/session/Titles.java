@@ -13,6 +13,27 @@ final class Titles {
 
   /** Letters and digits only, in one form and case. */
   static String key(String title) {
+    StringBuilder key = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (isUnfolded(c)) {
+        key.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        key.append((char) (c - 'A' + 'a'));
+      } else if (c >= 0x80) {
+        return foldedKey(title);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Small letters, digits and Hangul: most of most titles. */
+  private static boolean isUnfolded(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '가' && c <= '힣');
+  }
+
+  /** The key of a title with letters that need tables. */
+  private static String foldedKey(String title) {
     String folded = PlainText.folded(title);
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
@@ -31,7 +52,7 @@ final class Titles {
       return shorter > 0 && key.equals(other);
     }
     return key.equals(other)
-        || (shorter >= 8 && (key.contains(other) || other.contains(key)))
+        || (shorter >= 8 && (key.length() == shorter ? other.contains(key) : key.contains(other)))
         || (shareLetters(key, other) && likeness(key, other) >= ALIKE);
   }
 

@@ -17,7 +17,7 @@ final class Verdicts {
     List<Verdict> verdicts = new ArrayList<>();
     for (Weighed one : weighed) {
       List<String> reasons = new ArrayList<>();
-      one.clues().forEach(clue -> reasons.add(reason(clue)));
+      one.clues().forEach(clue -> reasons.add(clue.reason()));
       String left = selection.left().get(one);
       if (left != null) {
         reasons.add(left);
@@ -37,12 +37,5 @@ final class Verdicts {
               reasons));
     }
     return verdicts;
-  }
-
-  private static String reason(Clue clue) {
-    double weight = clue.weight();
-    String points =
-        weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
-    return (weight > 0 ? "+" : "") + points + " " + clue.reason();
   }
 }

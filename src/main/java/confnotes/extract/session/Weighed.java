@@ -36,7 +36,11 @@ final class Weighed {
   }
 
   double points() {
-    return clues.stream().mapToDouble(Clue::weight).sum();
+    double points = 0;
+    for (Clue clue : clues) {
+      points += clue.weight();
+    }
+    return points;
   }
 
   boolean isEnough() {
@@ -50,7 +54,15 @@ final class Weighed {
 
   /** Whether it has a sign of its own that hardly anything but a talk has. */
   boolean isStrong() {
-    return !isOut() && clues.stream().anyMatch(Clue::isStrong);
+    if (isOut()) {
+      return false;
+    }
+    for (Clue clue : clues) {
+      if (clue.isStrong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean namesSpeakers() {

@@ -103,20 +103,20 @@ public final class SpeakerParser {
 
   /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
   public static boolean isLabelled(String text) {
-    String plain = Blanks.plain(text);
-    return mayBeLabelled(plain) && LABEL.matcher(plain).lookingAt();
+    return mayBeLabelled(text) && LABEL.matcher(Blanks.plain(text)).lookingAt();
   }
 
   /** Whether {@code text} begins as a label or handle does: a look at its first letter. */
   private static boolean mayBeLabelled(String text) {
     int first = 0;
-    while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
-      if (text.charAt(first) == '@') {
-        return true;
+    while (first < text.length()) {
+      char c = Blanks.plain(text.charAt(first));
+      if (c == '@' || Character.isLetterOrDigit(c)) {
+        return c == '@' || LABEL_STARTS.has(c);
       }
       first++;
     }
-    return LABEL_STARTS.isAt(text, first);
+    return false;
   }
 
   private Optional<Billing> billing(String people, boolean isSurelyLabelled, boolean isLabelled) {

@@ -43,10 +43,20 @@ public final class SpokenOf {
 
   /** Whether there is a title of courtesy, without which Korean sentences name no speaker. */
   private static boolean isPolite(String sentence) {
-    return sentence.indexOf('님') >= 0
-        || sentence.indexOf('씨') >= 0
-        || sentence.contains("교수")
-        || sentence.contains("박사");
+    for (int i = 0; i < sentence.length(); i++) {
+      if ("님씨수사".indexOf(sentence.charAt(i)) >= 0 && endsTitle(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsTitle(String sentence, int index) {
+    return switch (sentence.charAt(index)) {
+      case '수' -> index > 0 && sentence.charAt(index - 1) == '교';
+      case '사' -> index > 0 && sentence.charAt(index - 1) == '박';
+      default -> true;
+    };
   }
 
   private static Optional<Billing> ofPolite(String sentence) {

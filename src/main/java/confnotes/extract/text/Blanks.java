@@ -46,6 +46,16 @@ public final class Blanks {
     return words;
   }
 
+  /** How many words {@link #words} finds. */
+  public static int wordCount(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean beginsWord = i == 0 || isSpace(text.charAt(i - 1));
+      count += beginsWord && !isSpace(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
   /**
    * The text without some signs at its edges.
    *
@@ -100,7 +110,8 @@ public final class Blanks {
     return new String(out);
   }
 
-  private static char plain(char c) {
+  /** The plain form of one character. */
+  public static char plain(char c) {
     if (isPlain(c)) {
       return c;
     }

@@ -2,6 +2,8 @@ package confnotes.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,12 +33,7 @@ public final class SparsePattern {
    *     apart; letters in both cases
    */
   public static SparsePattern of(String regex, String signs) {
-    return of(Pattern.compile(regex), signs);
-  }
-
-  /** The same with a pattern that has flags. */
-  public static SparsePattern of(Pattern pattern, String signs) {
-    return new SparsePattern(pattern, CharSet.of(signs));
+    return new SparsePattern(Pattern.compile(regex), CharSet.of(signs));
   }
 
   /** The next match at or behind {@code from}, told by {@code matcher}. */
@@ -105,26 +102,28 @@ public final class SparsePattern {
     return pieces;
   }
 
-  /** What stands before the first match. */
-  public String head(String text) {
+  /** The first match in {@code text}, with its groups. */
+  public Optional<MatchResult> first(String text) {
     int start = nextStart(text, 0);
     if (start == NONE) {
-      return text;
+      return Optional.empty();
     }
     Matcher matcher = matcher(text);
-    return find(matcher, text, start) ? text.substring(0, matcher.start()) : text;
+    return find(matcher, text, start) ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** What stands before the first match. */
+  public String head(String text) {
+    Optional<MatchResult> first = first(text);
+    return first.isEmpty() ? text : text.substring(0, first.get().start());
   }
 
   /** {@code text} without the first match. */
   public String withoutFirst(String text) {
-    int start = nextStart(text, 0);
-    if (start == NONE) {
-      return text;
-    }
-    Matcher matcher = matcher(text);
-    return find(matcher, text, start)
-        ? text.substring(0, matcher.start()) + text.substring(matcher.end())
-        : text;
+    Optional<MatchResult> first = first(text);
+    return first.isEmpty()
+        ? text
+        : text.substring(0, first.get().start()) + text.substring(first.get().end());
   }
 
   /**
