@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class Enumeration {
   private final List<NameHit> hits;
 
   /** What each name's row names without doubt; absent until somebody asks, as few blocks do. */
-  private @Nullable Map<NameHit, Set<Slug>> certainInRow;
+  private @Nullable IdentityHashMap<NameHit, Set<Slug>> certainInRow;
 
   /**
    * The rows of a text.
@@ -40,13 +39,13 @@ final class Enumeration {
 
   /** The services that the row of {@code hit} names without doubt. */
   Set<Slug> certainBeside(NameHit hit) {
-    Map<NameHit, Set<Slug>> known = certainInRow == null ? readRows() : certainInRow;
+    IdentityHashMap<NameHit, Set<Slug>> known = certainInRow == null ? readRows() : certainInRow;
     certainInRow = known;
     return known.getOrDefault(hit, Set.of());
   }
 
-  private Map<NameHit, Set<Slug>> readRows() {
-    Map<NameHit, Set<Slug>> rows = new IdentityHashMap<>();
+  private IdentityHashMap<NameHit, Set<Slug>> readRows() {
+    IdentityHashMap<NameHit, Set<Slug>> rows = new IdentityHashMap<>();
     Set<Slug> row = new TreeSet<>();
     int end = 0;
     List<NameHit> sorted = new ArrayList<>(hits);
