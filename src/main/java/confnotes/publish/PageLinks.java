@@ -17,8 +17,21 @@ record PageLinks(String page, long[] offered, long[] wanted) {
   private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  /** Begins the key of a link's text, which is none of what it wants. */
+  private static final long AS_WRITTEN = (START ^ '"') * PRIME;
+
   private static final byte[] UP = "../".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INDEX = "index.html".getBytes(StandardCharsets.US_ASCII);
+
+  private static final boolean[] PLAIN = plain();
+
+  private static boolean[] plain() {
+    boolean[] isPlain = new boolean[0x80];
+    for (char c : "abcdefghijklmnopqrstuvwxyz0123456789-/".toCharArray()) {
+      isPlain[c] = true;
+    }
+    return isPlain;
+  }
 
   /** Key of a file: FNV-1a, 64 bit, of its path. */
   static long key(String file) {
@@ -59,6 +72,8 @@ record PageLinks(String page, long[] offered, long[] wanted) {
     private final int depth;
     private final Longs offered = new Longs();
     private final Longs wanted = new Longs();
+
+    /** Keys of what is wanted so far, and of links as they are written. */
     private final LongSet seen = new LongSet();
 
     Collector(String page, byte[] html, String base) {
@@ -76,7 +91,7 @@ record PageLinks(String page, long[] offered, long[] wanted) {
 
     @Override
     public void link(int from, int to) {
-      if (seen.add(mix(START, html, from, to)) && !isWantedAsWritten(from, to)) {
+      if (!isWantedAsWritten(from, to) && seen.add(mix(AS_WRITTEN, html, from, to))) {
         String written = new String(html, from, to - from, StandardCharsets.UTF_8);
         LinkTarget.of(page, written, base).ifPresent(this::want);
       }
@@ -84,35 +99,48 @@ record PageLinks(String page, long[] offered, long[] wanted) {
 
     /**
      * Nine links in ten are plain: to an id on the page, or up to the root and down again. What
-     * {@link LinkTarget} finds is then what stands there, and needs no text to be made of it.
+     * {@link LinkTarget} finds is then what stands there, and needs no text to be made of it; it is
+     * walked over once.
      */
     private boolean isWantedAsWritten(int from, int to) {
-      int path = from + 3 * depth;
-      int hash = from;
-      while (hash < to && html[hash] != '#') {
-        hash++;
+      if (from < to && html[from] == '#') {
+        return isIdWantedAsWritten(pageKey, from, to);
       }
-      if (!isPlain(hash + 1, to)) {
+      int path = from + 3 * depth;
+      if (path >= to || html[path] == '/' || html[path] == '#' || !leadsToRoot(from)) {
         return false;
       }
-      if (hash == from) {
-        wantId(pageKey, hash, to);
+      byte[] link = html;
+      long file = START;
+      int at = path;
+      while (at < to && isPlain(link[at])) {
+        file = (file ^ link[at++]) * PRIME;
+      }
+      if (link[at - 1] == '/') {
+        file = mix(file, INDEX, 0, INDEX.length);
+      }
+      boolean hasId = at < to && link[at] == '#';
+      if (hasId ? isIdWantedAsWritten(file, at, to) : at == to) {
+        want(file);
         return true;
       }
-      if (path >= hash || html[path] == '/' || !isPlain(path, hash) || !leadsToRoot(from)) {
-        return false;
-      }
-      long file = mix(START, html, path, hash);
-      file = html[hash - 1] == '/' ? mix(file, INDEX, 0, INDEX.length) : file;
-      wanted.add(file);
-      wantId(file, hash, to);
-      return true;
+      return false;
     }
 
-    private void wantId(long file, int hash, int to) {
-      if (hash + 1 < to) {
-        wanted.add(idKey(file, html, hash + 1, to));
+    /** The id that stands behind the {@code #} at {@code hash}, if it is plain; none is. */
+    private boolean isIdWantedAsWritten(long file, int hash, int to) {
+      byte[] link = html;
+      long id = (file ^ '#') * PRIME;
+      for (int i = hash + 1; i < to; i++) {
+        if (!isPlain(link[i])) {
+          return false;
+        }
+        id = (id ^ link[i]) * PRIME;
       }
+      if (hash + 1 < to) {
+        want(id);
+      }
+      return true;
     }
 
     private boolean leadsToRoot(int from) {
@@ -124,23 +152,21 @@ record PageLinks(String page, long[] offered, long[] wanted) {
       return true;
     }
 
-    /** Whether nothing there has a meaning in an address but slashes. */
-    private boolean isPlain(int from, int to) {
-      for (int i = from; i < to; i++) {
-        byte c = html[i];
-        boolean isLetter = c >= 'a' && c <= 'z';
-        boolean isDigit = c >= '0' && c <= '9';
-        if (!isLetter && !isDigit && c != '-' && c != '/') {
-          return false;
-        }
+    /** Whether it has no meaning in an address, or is a slash. */
+    private static boolean isPlain(byte c) {
+      return c >= 0 && PLAIN[c];
+    }
+
+    private void want(long key) {
+      if (seen.add(key)) {
+        wanted.add(key);
       }
-      return true;
     }
 
     private void want(LinkTarget target) {
-      wanted.add(key(target.file()));
+      want(key(target.file()));
       if (!target.fragment().isEmpty()) {
-        wanted.add(key(target.file(), target.fragment()));
+        want(key(target.file(), target.fragment()));
       }
     }
   }

@@ -59,25 +59,25 @@ final class TagScanner {
     } while (next < html.length && !startsWith(end, next));
   }
 
-  /** Reads from a {@code <} to its {@code >}. */
+  /** Reads from a {@code <} to its {@code >}; fields are not read for every byte of a page. */
   private void attributes() {
+    byte[] page = html;
     int name = next;
-    for (next++; next < html.length; next++) {
-      byte c = html[next];
-      if (c == '>') {
-        return;
-      }
+    int at = next + 1;
+    while (at < page.length && page[at] != '>') {
+      byte c = page[at];
       if (c == '"') {
-        int end = find('"', next + 1);
-        if (end == html.length) {
-          return;
+        int end = find('"', at + 1);
+        if (end < page.length) {
+          attribute(name, at - 1, at + 1, end);
         }
-        attribute(name, next - 1, next + 1, end);
-        next = end;
+        at = end;
       } else if (c == ' ' || c == '\n' || c == '\t') {
-        name = next + 1;
+        name = at + 1;
       }
+      at++;
     }
+    next = at;
   }
 
   private void attribute(int name, int nameEnd, int value, int end) {
@@ -103,8 +103,9 @@ final class TagScanner {
 
   /** The next place of {@code wanted} at or after {@code from}; the end of the page without one. */
   private int find(int wanted, int from) {
+    byte[] page = html;
     int at = from;
-    while (at < html.length && html[at] != wanted) {
+    while (at < page.length && page[at] != wanted) {
       at++;
     }
     return at;

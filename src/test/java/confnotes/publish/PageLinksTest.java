@@ -65,6 +65,14 @@ final class PageLinksTest {
             PageLinks.key("tags/s3/index.html", "람다"), PageLinks.key("tags/s3/index.html", "a"));
   }
 
+  @Test
+  void samePathFromElsewhereIsAnotherFile() {
+    String html = "<a href=\"../../tags/s3/\"><a href=\"tags/s3/index.html\">";
+    assertThat(PageLinks.read("a/b/c.html", html.getBytes(UTF_8), BASE).wanted())
+        .containsExactly(
+            PageLinks.key("tags/s3/index.html"), PageLinks.key("a/b/tags/s3/index.html"));
+  }
+
   private static String link(Random random) {
     StringBuilder link = new StringBuilder();
     for (int i = random.nextInt(6); i > 0; i--) {
