@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one document with the level of each, gathered field by field. One thread's own. */
 final class DocumentKeys {
@@ -14,6 +15,11 @@ final class DocumentKeys {
   private static final float AROUND = 0;
 
   private final Map<String, float[]> weights = new HashMap<>();
+
+  /** The words around the passage that was read last, which weigh nothing. */
+  private final Map<String, float[]> around = new HashMap<>();
+
+  private SearchDocument.@Nullable Origin lastOrigin;
   private final Folding folding;
   private final Lexicon lexicon;
   private final Map<Slug, List<Integer>> serviceDocuments;
@@ -34,10 +40,16 @@ final class DocumentKeys {
   void collect(SearchDocument document, ObjIntConsumer<String> target) {
     weights.clear();
     addTitle(document.title(), Impact.TITLE);
-    document.names().forEach(this::addName);
-    document.speakers().forEach(speaker -> addTitle(speaker, Impact.SPEAKER));
-    addText(document.text(), textWeight(document));
-    document.services().forEach(this::addMention);
+    for (String name : document.names()) {
+      addName(name);
+    }
+    for (String speaker : document.speakers()) {
+      addTitle(speaker, Impact.SPEAKER);
+    }
+    addText(document.text(), textWeight(document), weights);
+    for (Slug service : document.services()) {
+      addMention(service);
+    }
     document.origin().ifPresent(this::addOrigin);
     weights.forEach((key, weight) -> target.accept(key, level(weight[0])));
   }
@@ -52,51 +64,63 @@ final class DocumentKeys {
     return weight == AROUND ? 0 : Impact.level(weight);
   }
 
+  /** The passages of a note stand together, and so its title is read once for all of them. */
   private void addOrigin(SearchDocument.Origin origin) {
-    addText(origin.noteTitle(), AROUND);
-    origin.event().ifPresent(event -> addText(event, AROUND));
+    if (!origin.equals(lastOrigin)) {
+      lastOrigin = origin;
+      around.clear();
+      addText(origin.noteTitle(), AROUND, around);
+      origin.event().ifPresent(event -> addText(event, AROUND, around));
+    }
+    for (Map.Entry<String, float[]> key : around.entrySet()) {
+      weights.computeIfAbsent(key.getKey(), absent -> new float[1]);
+    }
   }
 
   private void addName(String name) {
     addTitle(name, Impact.NAME);
     String whole = Names.squeeze(folding.fold(name));
     if (!whole.isEmpty()) {
-      add(whole + Keys.NAME, Impact.NAME);
+      add(whole + Keys.NAME, Impact.NAME, weights);
     }
   }
 
   private void addTitle(String title, float weight) {
-    addText(title, weight);
-    Initials.of(folding.fold(title)).forEach(key -> add(key, weight));
+    addText(title, weight, weights);
+    for (String key : Initials.of(folding.fold(title))) {
+      add(key, weight, weights);
+    }
   }
 
   private void addMention(Slug service) {
     for (int document : serviceDocuments.getOrDefault(service, List.of())) {
-      add(Keys.MENTIONS + Integer.toString(document), Impact.MENTION);
+      add(Keys.MENTIONS + Integer.toString(document), Impact.MENTION, weights);
     }
   }
 
-  private void addText(String text, float weight) {
+  private void addText(String text, float weight, Map<String, float[]> target) {
     Token before = Token.NONE;
     for (Token token : Tokenizer.tokens(folding.fold(text))) {
       if (!token.isParticleAfter(before)) {
-        addToken(token, weight);
+        addToken(token, weight, target);
       }
       before = token;
     }
   }
 
-  private void addToken(Token token, float weight) {
+  private void addToken(Token token, float weight, Map<String, float[]> target) {
     if (token.script() == Script.WORD) {
-      add(token.text(), weight);
+      add(token.text(), weight, target);
     } else if (token.script() != Script.JAMO) {
       WordKeys keys = lexicon.keys(token);
-      add(keys.start(), weight);
-      keys.insides().forEach(inside -> add(inside, Impact.inside(weight)));
+      add(keys.start(), weight, target);
+      for (String inside : keys.insides()) {
+        add(inside, Impact.inside(weight), target);
+      }
     }
   }
 
-  private void add(String key, float weight) {
-    weights.computeIfAbsent(key, absent -> new float[1])[0] += weight;
+  private static void add(String key, float weight, Map<String, float[]> target) {
+    target.computeIfAbsent(key, absent -> new float[1])[0] += weight;
   }
 }

@@ -12,7 +12,14 @@ import java.util.List;
  */
 final class Folding {
 
-  private static final char[] LATIN = latin();
+  /** What each UTF-16 unit becomes: every character of the site is asked for once. */
+  private static final char[] FOLDED = new char[0x10000];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = fold((char) c);
+    }
+  }
 
   private final Spellings spellings;
 
@@ -24,31 +31,20 @@ final class Folding {
   String fold(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(folded[i]);
+      folded[i] = FOLDED[folded[i]];
     }
     spellings.replaceIn(folded);
     return new String(folded);
   }
 
   private static char fold(char c) {
-    if (c < LATIN.length) {
-      return LATIN[c];
+    if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) {
+      return withoutAccent(c);
     }
     if (Hangul.isSyllable(c)) {
       return Hangul.plain(c);
     }
-    if (c >= 0x1E00 && c < 0x1F00) {
-      return withoutAccent(c);
-    }
     return Character.toLowerCase(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
-  }
-
-  private static char[] latin() {
-    char[] folded = new char[0x250];
-    for (char c = 0; c < folded.length; c++) {
-      folded[c] = withoutAccent(c);
-    }
-    return folded;
   }
 
   private static char withoutAccent(char c) {

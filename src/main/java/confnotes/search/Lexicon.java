@@ -11,8 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicon {
   private final Map<String, WordKeys> keysByWord = new ConcurrentHashMap<>();
 
+  /** Most words are known; to look first is cheaper than to be ready to add. */
   WordKeys keys(Token token) {
-    return keysByWord.computeIfAbsent(token.text(), word -> WordKeys.of(word, token.script()));
+    WordKeys known = keysByWord.get(token.text());
+    return known != null
+        ? known
+        : keysByWord.computeIfAbsent(token.text(), word -> WordKeys.of(word, token.script()));
   }
 
   /** For each key from inside words, the keys of the beginnings of those words. */

@@ -31,11 +31,23 @@ final class Postings {
     bytes[length++] = (byte) value;
   }
 
-  /** Appends the postings of documents that all come after those here. */
+  /**
+   * Appends the postings of documents that all come after those here. Only the first of them is
+   * told by its distance from the last one here; the others stand as they are.
+   */
   void append(Postings later) {
-    for (int posting : later.toArray()) {
-      add(posting >> 3, posting & MAX_LEVEL);
-    }
+    int at = 0;
+    int first = 0;
+    do {
+      first |= (later.bytes[at] & 0x7F) << (7 * at);
+    } while (later.bytes[at++] < 0);
+    add(first >> 3, first & MAX_LEVEL);
+    int rest = later.length - at;
+    bytes = Arrays.copyOf(bytes, Math.max(bytes.length, length + rest));
+    System.arraycopy(later.bytes, at, bytes, length, rest);
+    length += rest;
+    count += later.count - 1;
+    last = later.last;
   }
 
   int count() {

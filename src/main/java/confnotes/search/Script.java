@@ -13,7 +13,20 @@ enum Script {
   /** Nothing of a word. */
   NONE;
 
+  /** By UTF-16 unit: every character of the site is asked for once. */
+  private static final Script[] BY_CHARACTER = new Script[0x10000];
+
+  static {
+    for (int c = 0; c < BY_CHARACTER.length; c++) {
+      BY_CHARACTER[c] = find((char) c);
+    }
+  }
+
   static Script of(char c) {
+    return BY_CHARACTER[c];
+  }
+
+  private static Script find(char c) {
     if (c < 0x80) {
       return isAsciiWord(c) ? WORD : NONE;
     }

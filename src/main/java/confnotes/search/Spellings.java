@@ -1,7 +1,6 @@
 package confnotes.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ final class Spellings {
   private final Map<Character, List<char[][]>> byFirst = new HashMap<>();
 
   /** Most syllables begin no spelling; that is asked of every one of every text. */
-  private final BitSet firsts = new BitSet();
+  private final boolean[] isFirst = new boolean[0x10000];
 
   /** Takes pairs of a spelling and the one it becomes, of equal length, already folded. */
   Spellings(List<List<String>> pairs) {
@@ -20,7 +19,7 @@ final class Spellings {
       if (pair.size() != 2 || pair.get(0).length() != pair.get(1).length()) {
         throw new IllegalArgumentException("two spellings of one length, not " + pair);
       }
-      firsts.set(pair.get(0).charAt(0));
+      isFirst[pair.get(0).charAt(0)] = true;
       byFirst
           .computeIfAbsent(pair.get(0).charAt(0), first -> new ArrayList<>())
           .add(new char[][] {pair.get(0).toCharArray(), pair.get(1).toCharArray()});
@@ -29,7 +28,7 @@ final class Spellings {
 
   void replaceIn(char[] text) {
     for (int i = 0; i < text.length; i++) {
-      if (Hangul.isSyllable(text[i]) && firsts.get(text[i])) {
+      if (isFirst[text[i]]) {
         for (char[][] pair : byFirst.getOrDefault(text[i], List.of())) {
           if (matches(text, i, pair[0])) {
             System.arraycopy(pair[1], 0, text, i, pair[1].length);

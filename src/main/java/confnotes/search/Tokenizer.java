@@ -19,12 +19,14 @@ final class Tokenizer {
   private static final String JOINTS = ".-_@:/&'";
 
   private final String text;
+  private final char[] characters;
   private final List<Token> tokens = new ArrayList<>();
   private int compoundStart;
   private int compoundParts;
 
   private Tokenizer(String folded) {
     this.text = folded;
+    this.characters = folded.toCharArray();
   }
 
   /** The tokens of {@code folded}, in order; a compound follows its last part. */
@@ -38,12 +40,12 @@ final class Tokenizer {
   }
 
   private int next(int start) {
-    Script script = Script.of(text.charAt(start));
+    Script script = Script.of(characters[start]);
     if (script == Script.NONE) {
       return start + 1;
     }
     int end = start + 1;
-    while (end < text.length() && Script.of(text.charAt(end)) == script) {
+    while (end < characters.length && Script.of(characters[end]) == script) {
       end++;
     }
     return script == Script.WORD ? addWord(start, end) : add(start, end, script);
