@@ -1,11 +1,14 @@
 package confnotes.render.page;
 
+import confnotes.model.Lookup;
 import confnotes.model.Permalink;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
 import confnotes.model.Site;
 import confnotes.model.Slug;
 import confnotes.render.part.Chip;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,19 +59,27 @@ final class Chips {
         .toList();
   }
 
-  /** Services with the number beside each, largest first, equal ones by mentions on the site. */
+  /**
+   * Services with the number beside each, largest first, equal ones by mentions on the site. They
+   * are sorted as numbers, the number above the place: most pages ask, for dozens of services each.
+   */
   List<Chip> counted(Map<Slug, Integer> numbers, int limit) {
     if (limit == 0) {
       return List.of();
     }
-    return numbers.entrySet().stream()
-        .sorted(
-            Map.Entry.<Slug, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> places.get(entry.getKey())))
-        .limit(limit)
-        .map(entry -> of(entry.getKey()).counted(entry.getValue()))
-        .toList();
+    long[] order = new long[numbers.size()];
+    int size = 0;
+    for (Map.Entry<Slug, Integer> entry : numbers.entrySet()) {
+      long place = Lookup.required(places, entry.getKey());
+      order[size++] = ((long) -entry.getValue() << Integer.SIZE) + place;
+    }
+    Arrays.sort(order);
+    List<Chip> chips = new ArrayList<>();
+    for (int i = 0; i < Math.min(limit, size); i++) {
+      Service service = mostMentioned.get((int) order[i]).service();
+      chips.add(of(service.slug()).counted((int) -(order[i] >> Integer.SIZE)));
+    }
+    return chips;
   }
 
   private static Chip chip(Service service) {

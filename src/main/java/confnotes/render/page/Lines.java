@@ -1,6 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.model.Event;
+import confnotes.model.Mention;
 import confnotes.model.Note;
 import confnotes.model.PublishedNote;
 import confnotes.model.SessionRef;
@@ -12,10 +13,9 @@ import confnotes.render.part.Link;
 import confnotes.render.part.NoteLine;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Notes and events as lines of lists. */
 final class Lines {
@@ -45,8 +45,11 @@ final class Lines {
 
   /** How often a note mentions each service. */
   static Map<Slug, Integer> mentioned(PublishedNote note) {
-    return note.note().mentions().stream()
-        .collect(Collectors.toMap(m -> m.service(), m -> 1, Integer::sum));
+    Map<Slug, Integer> numbers = new HashMap<>();
+    for (Mention mention : note.note().mentions()) {
+      numbers.merge(mention.service(), 1, Integer::sum);
+    }
+    return numbers;
   }
 
   /** An event with as many sessions and services as given. */
@@ -78,9 +81,13 @@ final class Lines {
 
   /** How many of the talks name each service. */
   static Map<Slug, Integer> talksByService(List<Talk> talks) {
-    return talks.stream()
-        .flatMap(talk -> talk.services().stream())
-        .collect(Collectors.toMap(Function.identity(), s -> 1, Integer::sum));
+    Map<Slug, Integer> numbers = new HashMap<>();
+    for (Talk talk : talks) {
+      for (Slug service : talk.services()) {
+        numbers.merge(service, 1, Integer::sum);
+      }
+    }
+    return numbers;
   }
 
   static Link link(Event event) {

@@ -1,7 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.model.Event;
-import confnotes.model.PublishedNote;
+import confnotes.model.Permalink;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
 import confnotes.render.part.Link;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Makes tables of services against events or years. */
 final class Matrices {
@@ -64,21 +64,19 @@ final class Matrices {
     return matrix(workshop.text("matrix.events"), shown.stream().map(this::column).toList());
   }
 
-  /** A column: its head, how often each service is mentioned, and in which notes. */
-  private record Column(Link head, Map<Slug, Integer> counts, Predicate<PublishedNote> holds) {}
+  /** A column: its head, how often each service is mentioned, and where that is read. */
+  private record Column(Link head, Map<Slug, Integer> counts, Function<Slug, Permalink> place) {}
 
   private Column column(Event event) {
     return new Column(
-        Lines.link(event),
-        of(event.slug()),
-        note -> note.event().filter(event.slug()::equals).isPresent());
+        Lines.link(event), of(event.slug()), service -> anchors.ofEvent(service, event.slug()));
   }
 
   private Column column(int year) {
     return new Column(
         Link.to(String.valueOf(year), TimelinePages.year(year)),
         year(year),
-        note -> note.year().filter(y -> y == year).isPresent());
+        service -> anchors.ofYear(service, year));
   }
 
   private Matrix ofYears(NavigableMap<Integer, List<Event>> years) {
@@ -126,7 +124,7 @@ final class Matrices {
     for (int bound : SHADES) {
       heat += count > bound ? 1 : 0;
     }
-    String url = anchors.first(service, column.holds()).value();
+    String url = column.place().apply(service).value();
     return new Matrix.Cell(String.valueOf(count), url, heat);
   }
 }

@@ -9,6 +9,7 @@ import confnotes.model.Slug;
 import confnotes.render.part.Link;
 import confnotes.render.part.NoteLine;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class NotePages {
   private final Workshop workshop;
   private final Lines lines;
   private final NoteBody body;
+  private final Map<Slug, NoteLine> lineByNote = new HashMap<>();
 
   NotePages(Workshop workshop) {
     this.workshop = workshop;
@@ -106,13 +108,22 @@ final class NotePages {
         related.speakers().stream()
             .map(speaker -> workshop.site().speaker(speaker).name())
             .collect(Collectors.joining(", "));
-    return lines
-        .note(workshop.site().note(related.note()), 0)
+    return line(related.note())
         .because(
             Workshop.joined(
                 related.sameEvent() ? workshop.text("related.event") : "",
                 people.isEmpty() ? "" : workshop.text("related.speakers", people),
                 services));
+  }
+
+  /** The line of a note, made once: it stands on the pages of six others. */
+  private NoteLine line(Slug note) {
+    NoteLine known = lineByNote.get(note);
+    if (known == null) {
+      known = lines.note(workshop.site().note(note), 0);
+      lineByNote.put(note, known);
+    }
+    return known;
   }
 
   private String names(RelatedNote related) {

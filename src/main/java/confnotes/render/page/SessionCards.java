@@ -17,7 +17,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes session cards: as one note tells of it, or as all notes of its event do. */
 final class SessionCards {
@@ -109,9 +108,10 @@ final class SessionCards {
   }
 
   private static String affiliation(SpeakerCredit credit) {
-    return Stream.of(credit.organization(), credit.role())
-        .flatMap(Optional::stream)
-        .reduce((a, b) -> a + " " + b)
-        .orElse("");
+    String organization = credit.organization().orElse("");
+    String role = credit.role().orElse("");
+    return organization.isEmpty() || role.isEmpty()
+        ? organization + role
+        : organization + " " + role;
   }
 }
