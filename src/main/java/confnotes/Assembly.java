@@ -58,6 +58,9 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
     NoteMaker maker = new NoteMaker(inputs.basis());
     ExplainedNotes explained = ExplainedNotes.of(wanted, inputs.notes(), linked.site());
     explained.problem().ifPresent(problem -> console.print(Diagnostics.of(List.of(problem))));
-    explained.files().forEach(file -> maker.explain(file).forEach(console::print));
+    EventOnSite events = new EventOnSite(linked.site());
+    for (SourceFile file : explained.files()) {
+      maker.explain(file, events.lines(file.path())).forEach(console::print);
+    }
   }
 }

@@ -40,12 +40,16 @@ final class NoteMaker {
     return new Outcome<>(source.product().map(PageExtractor::extract), source.diagnostics());
   }
 
-  /** Why the note's event, talks and services were taken or left; empty when it is refused. */
-  List<String> explain(SourceFile file) {
+  /**
+   * Why the note's event, talks and services were taken or left; empty when it is refused.
+   *
+   * @param onSite what the site knows of the event beyond the note
+   */
+  List<String> explain(SourceFile file, List<String> onSite) {
     return reader
         .read(file)
         .product()
-        .map(source -> extractor.explain(source).lines())
+        .map(source -> extractor.explain(source).lines(onSite))
         .orElse(List.of());
   }
 

@@ -8,6 +8,9 @@ import confnotes.extract.body.IdAllocator;
 import confnotes.extract.body.WrittenBody;
 import confnotes.extract.event.EventExtractor;
 import confnotes.extract.event.FoundEvent;
+import confnotes.extract.explain.ExplainedNames;
+import confnotes.extract.explain.ExplainedTalks;
+import confnotes.extract.explain.NoteExplanation;
 import confnotes.extract.mention.FoundMentions;
 import confnotes.extract.mention.MentionFinder;
 import confnotes.extract.mention.ServiceOverrules;
@@ -53,12 +56,12 @@ public final class NoteExtractor {
   /** Why the event, the talks and the services of {@code source} were taken or left. */
   public NoteExplanation explain(SourceNote source) {
     Extraction extraction = weigh(source, new ArrayList<>());
+    boolean areStated = !source.metadata().sessions().isEmpty();
     return new NoteExplanation(
         source.path(),
         extraction.event(),
-        extraction.findings().verdicts(),
-        extraction.mentions().mentions(),
-        extraction.mentions().decisions());
+        new ExplainedTalks(extraction.findings(), areStated),
+        new ExplainedNames(extraction.mentions(), extraction.overrules()));
   }
 
   /** Everything that is found before it is written. */
@@ -68,6 +71,7 @@ public final class NoteExtractor {
       Body body,
       List<Line> lines,
       Findings findings,
+      ServiceOverrules overrules,
       FoundMentions mentions) {}
 
   private Extraction weigh(SourceNote source, List<Diagnostic> problems) {
@@ -89,7 +93,7 @@ public final class NoteExtractor {
         ServiceOverrules.of(source.metadata(), catalogue, source.path(), problems);
     FoundMentions mentions = mentionFinder.find(body, overrules, source.path());
     problems.addAll(mentions.diagnostics());
-    return new Extraction(title, event, body, lines, findings, mentions);
+    return new Extraction(title, event, body, lines, findings, overrules, mentions);
   }
 
   private static Note note(SourceNote source, Extraction found, List<Diagnostic> problems) {

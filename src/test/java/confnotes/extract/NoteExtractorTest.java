@@ -269,13 +269,77 @@ class NoteExtractorTest {
 
   @Test
   void explainsWhyALineWasTakenOrLeft() {
-    SourceNote source =
-        source("a.md", "# 구름 컨퍼런스 2019 후기\n\n## 10:00 - 10:40 빵 굽는 서버\n글\n\n## 점심\n밥\n");
-    String lines = String.join("\n", extractor.explain(source).lines());
-    assertTrue(
-        lines.contains("+ session? seeds/a.md:3:4 heading \"10:00 - 10:40 빵 굽는 서버\""), lines);
-    assertTrue(lines.contains("- session? seeds/a.md:6:4 heading \"점심\""), lines);
+    String lines = explained("# 구름 컨퍼런스 2019 후기\n\n## 10:00 - 10:40 빵 굽는 서버\n글\n\n## 점심\n밥\n");
+    assertTrue(lines.contains("+ line 3 heading \"10:00 - 10:40 빵 굽는 서버\""), lines);
+    assertTrue(lines.contains("- line 6 heading \"점심\""), lines);
     assertTrue(lines.contains("is a break"), lines);
+    assertTrue(lines.contains("points, 3 make a talk ("), lines);
+  }
+
+  @Test
+  void explainsWhichWordsNameTheEvent() {
+    assertTrue(
+        explained("# 구름 컨퍼런스 2019 후기\n\n글\n")
+            .contains(
+                """
+                    + "구름 컨퍼런스 2019" (series 구름 컨퍼런스; year 2019)
+                      the title "구름 컨퍼런스 2019 후기" names it: "구름 컨퍼런스" ends in a word for an event; \
+                has a year; is reported on
+                      the year 2019 is that of "구름 컨퍼런스 2019 후기"
+                """));
+    assertTrue(explained("# 메모\n\n- 행사 : 은하 밋업 #3\n").contains("the label \"은하 밋업 #3\" names it"));
+    assertTrue(
+        explained("---\ntitle: 메모\ntags: [AWS Summit 2018]\n---\n글\n")
+            .contains("the tags and categories \"AWS Summit 2018, \" names it"));
+    assertTrue(
+        explained("---\nevent: 은하 밋업 2019\n---\n글\n")
+            .contains("the front matter says so under event"));
+    assertTrue(explained("# 도커 정리\n\n글\n").contains("- none: no title, label, tag, file name"));
+  }
+
+  @Test
+  void explainsEachAmbiguousNameAndSureServicesShortly() {
+    String lines = explained("# 메모\n\nDynamoDB 와 DynamoDB. 배치 작업은 밤에. Amazon Batch 도.\n");
+    assertTrue(
+        lines.contains("+ dynamodb: named 2 times, as \"DynamoDB\", first in line 3"), lines);
+    assertTrue(lines.matches("(?s).*\\+ line 3 \"[^\"]*Batch\" as batch: .*"), lines);
+  }
+
+  @Test
+  void explainsWhatTheFrontMatterOverrules() {
+    String lines =
+        explained(
+            """
+            ---
+            title: 구름 컨퍼런스 2019 후기
+            sessions:
+              - title: 빵 굽는 서버
+            services: [SAM]
+            not-services: [S3]
+            ---
+            ## 빵 굽는 서버
+            S3 글
+            ## 10:00 - 10:40 다른 것
+            글
+            """);
+    assertTrue(lines.contains("+ line 8 \"빵 굽는 서버\": the front matter lists it"), lines);
+    assertTrue(
+        lines.matches("(?s).*- line 10 heading [^\n]*; the front matter lists other talks\n.*"),
+        lines);
+    assertTrue(lines.contains("+ sam: the front matter lists it under services"), lines);
+    assertTrue(lines.contains("- s3: the front matter lists it under not-services"), lines);
+    assertFalse(lines.contains("+ s3: "), lines);
+  }
+
+  @Test
+  void explainsThatAWholeNoteIsOneTalk() {
+    assertTrue(
+        explained("# 웨비나 정리 - 처음 만나는 서버\n\n글이 길다.\n")
+            .contains("+ the whole note is the talk \"처음 만나는 서버\""));
+  }
+
+  private String explained(String text) {
+    return String.join("\n", extractor.explain(source("a.md", text)).lines(List.of())) + "\n";
   }
 
   @Test

@@ -15,11 +15,20 @@ final class ExplainTest {
   void aNoteIsExplainedByItsFileOrTheSlugOfItsPage() {
     for (String name : new String[] {"seeds/gureum-2022.md", "gureum-conf-2022-jeongri"}) {
       assertThat(explained(name))
-          .contains("seeds/gureum-2022.md\n  + event: \"Gureum Conf 2022\" (series Gureum Conf;")
-          .contains("  + session? seeds/gureum-2022.md:5:")
-          .contains("  + service lambda: named once, as \"AWS Lambda\", first at")
+          .contains(
+              "seeds/gureum-2022.md\n  event\n    + \"Gureum Conf 2022\" (series Gureum Conf;")
+          .contains("      its page is events/gureum-conf-2022/, \"Gureum Conf 2022\"\n")
+          .contains("    + line 5 heading \"서버리스 두 해째\": ")
+          .contains("    + lambda: named once, as \"AWS Lambda\", first in line 9\n")
           .doesNotContain("2021-05-10-gureum.md\n");
     }
+  }
+
+  @Test
+  void whatTheFilesOfTheSiteAddToAnEventIsSaid() {
+    assertThat(explained("2021-05-10-gureum.md"))
+        .contains(
+            "      content/events.yaml adds what no note states: first day 2021-05-06, place 부산\n");
   }
 
   @Test

@@ -39,12 +39,16 @@ final class EventDays {
   }
 
   /** The year where the event is named, else from the same sources in order. */
-  static Optional<Integer> year(Naming named, EventSources sources, Optional<DaySpan> days) {
-    return year(named.source().raw())
-        .or(() -> sources.stating().stream().flatMap(s -> year(s.raw()).stream()).findFirst())
-        .or(() -> days.map(d -> d.start().getYear()))
+  static Optional<EventYear> year(Naming named, EventSources sources, Optional<DaySpan> days) {
+    return stated(named.source())
+        .or(() -> sources.stating().stream().flatMap(text -> stated(text).stream()).findFirst())
+        .or(() -> days.map(d -> new EventYear(d.start().getYear(), "the day near the top")))
         .or(() -> month(sources))
-        .or(() -> sources.written().map(day -> day.getYear()));
+        .or(() -> sources.written().map(day -> new EventYear(day.getYear(), "the note's date")));
+  }
+
+  private static Optional<EventYear> stated(EventText text) {
+    return year(text.raw()).map(year -> new EventYear(year, text.quoted()));
   }
 
   private static Optional<Integer> year(String text) {
@@ -59,12 +63,12 @@ final class EventDays {
   }
 
   /** {@code 2023년 9월} in the first lines. */
-  private static Optional<Integer> month(EventSources sources) {
+  private static Optional<EventYear> month(EventSources sources) {
     for (EventText line : sources.firstLines()) {
       Matcher month = MONTH.matcher(line.raw());
       if (month.find()) {
         String year = month.group(1) != null ? month.group(1) : month.group(2);
-        return Optional.of(Integer.parseInt(year));
+        return Optional.of(new EventYear(Integer.parseInt(year), line.quoted()));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import confnotes.extract.text.Line;
 import confnotes.extract.time.DaySpan;
 import confnotes.model.EventClaim;
 import confnotes.model.SourceNote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -34,34 +35,39 @@ public final class EventExtractor {
   /** The event of {@code note}; absent when it names none. */
   public Optional<FoundEvent> find(SourceNote note, String title, List<Line> lines) {
     if (note.metadata().event().isPresent()) {
-      return note.metadata().event().map(claim -> found(claim, Origin.FRONT_MATTER, "event", ""));
+      List<String> reasons = List.of("the front matter says so under event");
+      return note.metadata().event().map(claim -> new FoundEvent(claim, reasons));
     }
     EventSources sources = new EventSources(note, title, lines);
-    return finder
-        .find(sources)
-        .map(
-            named ->
-                found(claim(named, sources), named.origin(), named.source().raw(), named.reason()));
+    return finder.find(sources).map(named -> found(named, sources));
   }
 
-  private static FoundEvent found(EventClaim claim, Origin origin, String text, String reason) {
-    String place = origin.place() + " \"" + text + "\"";
-    return new FoundEvent(claim, reason.isEmpty() ? place : place + ": " + reason);
-  }
-
-  private EventClaim claim(Naming named, EventSources sources) {
+  private FoundEvent found(Naming named, EventSources sources) {
     Optional<DaySpan> days = EventDays.find(sources);
-    Optional<Integer> year = EventDays.year(named, sources, days);
+    Optional<EventYear> year = EventDays.year(named, sources, days);
     Optional<DaySpan> fitting =
-        days.filter(d -> year.isEmpty() || year.get() == d.start().getYear());
-    return new EventClaim(
-        named.series(),
-        edition(named, sources),
-        year,
-        fitting.map(DaySpan::start),
-        fitting.flatMap(DaySpan::end),
-        Labels.PLACE.in(sources.topLines()),
-        Optional.empty());
+        days.filter(d -> year.isEmpty() || year.get().value() == d.start().getYear());
+    Optional<String> place = Labels.PLACE.in(sources.topLines());
+    EventClaim claim =
+        new EventClaim(
+            named.series(),
+            edition(named, sources),
+            year.map(EventYear::value),
+            fitting.map(DaySpan::start),
+            fitting.flatMap(DaySpan::end),
+            place,
+            Optional.empty());
+    return new FoundEvent(claim, reasons(named, year, place));
+  }
+
+  private static List<String> reasons(
+      Naming named, Optional<EventYear> year, Optional<String> place) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        named.origin().place() + " " + named.source().quoted() + " names it: " + named.reason());
+    year.ifPresent(y -> reasons.add("the year " + y.value() + " is that of " + y.from()));
+    place.ifPresent(p -> reasons.add("the place stands behind a label near the top"));
+    return reasons;
   }
 
   private Optional<String> edition(Naming named, EventSources sources) {

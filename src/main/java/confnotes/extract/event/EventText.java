@@ -22,6 +22,11 @@ final class EventText {
     return raw;
   }
 
+  /** As written, for the writer of the note. */
+  String quoted() {
+    return '"' + raw + '"';
+  }
+
   /** Lower-case letters and digits, everything between them as one blank. */
   String words() {
     if (words == null) {

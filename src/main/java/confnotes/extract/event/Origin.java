@@ -2,7 +2,6 @@ package confnotes.extract.event;
 
 /** Where a note speaks of its event, the surest first. */
 enum Origin {
-  FRONT_MATTER("the front matter"),
   TITLE("the title"),
   LABEL("the label"),
   HEADING("the first heading"),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the line
  * @param carrier what carries it, for example {@code heading}
  * @param isTaken whether it became a talk
- * @param points sum of the clues; {@code 3} and more make a talk
+ * @param points sum of the clues; {@link #ENOUGH} and more make a talk
  * @param reasons the clues with their weights, and what else decided
  */
 public record Verdict(
@@ -20,6 +20,9 @@ public record Verdict(
     boolean isTaken,
     double points,
     List<String> reasons) {
+
+  /** Points that make a talk. */
+  public static final double ENOUGH = Clue.ENOUGH;
 
   public Verdict {
     reasons = List.copyOf(reasons);
