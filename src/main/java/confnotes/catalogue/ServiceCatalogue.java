@@ -21,6 +21,10 @@ public final class ServiceCatalogue {
 
   private final Map<String, Vendor> vendors;
   private final Map<String, Slug> slugsByName;
+
+  /** Keys of vendors by what people write in front of services. */
+  private final Map<String, String> vendorsByFront = new TreeMap<>();
+
   private final AliasMatcher matcher;
   private final MisspellingFinder misspellings;
 
@@ -28,6 +32,9 @@ public final class ServiceCatalogue {
     this.entries = new LinkedHashMap<>(new TreeMap<>(entries));
     this.vendors = Map.copyOf(vendors);
     this.slugsByName = slugsByName(this.entries.values());
+    for (Vendor vendor : vendors.values()) {
+      vendor.prefixes().forEach(p -> vendorsByFront.put(FoldedText.compact(p), vendor.key()));
+    }
     this.matcher = new AliasMatcher(this.entries.values(), vendors.values());
     this.misspellings =
         new MisspellingFinder(
@@ -70,11 +77,29 @@ public final class ServiceCatalogue {
 
   /**
    * The service that an author means by {@code written}: a slug, an official name, an earlier one,
-   * or any other name that belongs to one service alone; capitals, blanks and hyphens do not
-   * matter.
+   * or any other name that belongs to one service alone, with its vendor in front or not; capitals,
+   * blanks and hyphens do not matter.
    */
   public Optional<Slug> find(String written) {
-    return Optional.ofNullable(slugsByName.get(FoldedText.compact(written)));
+    String compact = FoldedText.compact(written);
+    return Optional.ofNullable(slugsByName.get(compact)).or(() -> findBehindVendor(compact));
+  }
+
+  /** {@code Amazon SQS}, though that is not how Amazon writes it. */
+  private Optional<Slug> findBehindVendor(String compact) {
+    for (Map.Entry<String, String> front : vendorsByFront.entrySet()) {
+      if (compact.startsWith(front.getKey())) {
+        Slug slug = slugsByName.get(compact.substring(front.getKey().length()));
+        if (slug != null && isOf(front.getValue(), slug)) {
+          return Optional.of(slug);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(String vendor, Slug service) {
+    return service(service).filter(s -> s.vendor().equals(vendor)).isPresent();
   }
 
   /** What to tell someone who wrote a name that {@link #find} does not know; may be empty. */

@@ -53,6 +53,8 @@ final class BuiltInCatalogueTest {
   void whatPeopleWriteIsFound() {
     ServiceCatalogue catalogue = ServiceCatalogue.builtIn();
     assertThat(catalogue.find("람다")).contains(new Slug("lambda"));
+    assertThat(catalogue.find("Amazon SQS")).contains(new Slug("sqs"));
+    assertThat(catalogue.find("Azure SQS")).isEmpty();
     assertThat(catalogue.find("Step Function")).isEmpty();
     assertThat(catalogue.find("step_functions")).contains(new Slug("step-functions"));
     assertThat(catalogue.hintFor("lamda")).isEqualTo("did you mean lambda?");

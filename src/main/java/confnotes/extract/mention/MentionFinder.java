@@ -103,14 +103,14 @@ public final class MentionFinder {
         clouds.add(judged.hit().service(), block.block().section());
       }
     }
-    NameEvidence certain = new NameEvidence(named, clouds);
+    NameEvidence certain = new NameEvidence(named, overrules.added(), clouds);
     for (BlockHits block : blocks) {
       if (block.isAmbiguous()) {
         named.addAll(new NameChooser(block, certain).surelyNamed());
       }
     }
     named.removeAll(overrules.excluded());
-    return new NameEvidence(named, clouds);
+    return new NameEvidence(named, overrules.added(), clouds);
   }
 
   private static List<JudgedHit> certain(BlockHits block) {

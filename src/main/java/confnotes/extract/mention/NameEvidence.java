@@ -12,9 +12,10 @@ import java.util.Set;
  * Judges hits by what stands around them and elsewhere in the note.
  *
  * @param named services that the note names without doubt, or that its author adds
+ * @param added those that its author adds
  * @param clouds whose services the note and its sections name without doubt
  */
-record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
+record NameEvidence(Set<Slug> named, Set<Slug> added, CloudEvidence clouds) {
 
   NameEvidence {
     named = Set.copyOf(named);
@@ -32,7 +33,7 @@ record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
     if (hit.vendor() == VendorInFront.OTHER) {
       return JudgedHit.left(hit, "another vendor stands in front");
     }
-    if (hit.name().rule() == NameRule.VENDOR) {
+    if (hit.name().rule() == NameRule.VENDOR && !isAdded(hit)) {
       return JudgedHit.left(hit, "it needs its vendor in front");
     }
     Optional<String> other = block.near().firstOf(hit.name().neverNear());
@@ -56,9 +57,17 @@ record NameEvidence(Set<Slug> named, CloudEvidence clouds) {
     if (!hit.isExactCase()) {
       return JudgedHit.left(hit, "it is not written \"" + hit.name().text() + "\"");
     }
+    if (isAdded(hit)) {
+      return JudgedHit.taken(hit, Strength.ESTABLISHED, "the front matter lists " + hit.service());
+    }
     return NameShape.isEverydayWord(hit) && block.opensWith(hit.start())
         ? JudgedHit.left(hit, "its capital is that of a sentence")
         : JudgedHit.taken(
             hit, Strength.ESTABLISHED, "the note names " + hit.service() + " elsewhere");
+  }
+
+  /** Whether the author says that the service is meant, and it is written like its name. */
+  private boolean isAdded(NameHit hit) {
+    return hit.isExactCase() && added.contains(hit.service());
   }
 }

@@ -7,6 +7,7 @@ import confnotes.data.DataValue;
 import confnotes.data.DataValue.Mapping;
 import confnotes.data.DataValue.Sequence;
 import confnotes.data.YamlReader;
+import confnotes.diagnostic.Diagnostic;
 import confnotes.model.Service;
 import confnotes.model.ServiceKind;
 import confnotes.model.SiteSettings.EmailPolicy;
@@ -24,16 +25,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Posts by someone who did not know the rules, against what a person found in them: services of AWS
- * mention by mention, all else by whether the post names it.
+ * Every post of the corpus that has a truth, against what a person found in it: services of AWS
+ * mention by mention, all else by whether the post names it. Overrules in front matter count.
+ *
+ * <p>Of the 32 posts by someone who did not know the rules: services P 0.99, R 0.98, F 0.99; others
+ * R 0.97; traps 0.97 left alone. Of the 39 posts written for the notations of talks, which name few
+ * services: all right. Talks, times and speakers of the same posts: {@code SessionCorpusTest}.
  */
 final class CorpusMentionsTest {
 
-  private static final Path CORPUS = Path.of("src/test/resources/corpus/blind");
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
   private static final ServiceCatalogue CATALOGUE = ServiceCatalogue.builtIn();
 
@@ -50,54 +54,64 @@ final class CorpusMentionsTest {
     }
   }
 
-  private static int right;
-  private static int others;
-  private static int traps;
-  private static final List<String> MISSED = new ArrayList<>();
-  private static final List<String> WRONG = new ArrayList<>();
-  private static final List<String> OTHERS_MISSED = new ArrayList<>();
-  private static final List<String> TRAPPED = new ArrayList<>();
+  private int right;
+  private int others;
+  private int traps;
+  private final List<String> missed = new ArrayList<>();
+  private final List<String> wrong = new ArrayList<>();
+  private final List<String> othersMissed = new ArrayList<>();
+  private final List<String> trapped = new ArrayList<>();
 
-  @BeforeAll
-  static void compare() throws IOException {
+  @Test
+  void holdsTheFloorsOnPostsWrittenWithoutKnowingTheRules() throws IOException {
+    compare(CORPUS.resolve("blind"));
+    assertFloors(0.97, 0.985, 0.96, 0.95);
+  }
+
+  @Test
+  void holdsTheFloorsOnPostsOfEveryNotation() throws IOException {
+    compare(CORPUS.resolve("sessions"));
+    assertFloors(1, 1, 1, 1);
+  }
+
+  private void assertFloors(
+      double recall, double precision, double leftAlone, double othersRecall) {
+    double found = (double) right / (right + missed.size());
+    double meant = (double) right / (right + wrong.size());
+    assertThat(found).as("missed %s", missed).isGreaterThanOrEqualTo(recall);
+    assertThat(meant).as("wrong %s", wrong).isGreaterThanOrEqualTo(precision);
+    assertThat(2 * found * meant / (found + meant))
+        .as("F of services")
+        .isGreaterThanOrEqualTo(0.95);
+    assertThat(1 - (double) trapped.size() / traps)
+        .as("trapped %s", trapped)
+        .isGreaterThanOrEqualTo(leftAlone);
+    assertThat(1 - (double) othersMissed.size() / others)
+        .as("others missed %s", othersMissed)
+        .isGreaterThanOrEqualTo(othersRecall);
+  }
+
+  private void compare(Path folder) throws IOException {
     ReadOptions options = new ReadOptions("ko", ZoneId.of("Asia/Seoul"), EmailPolicy.SHOW, 1 << 20);
     NoteReader reader = new NoteReader(options);
     MentionFinder finder = new MentionFinder(CATALOGUE);
-    try (Stream<Path> files = Files.list(CORPUS)) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         Mapping truth = truth(file);
         String name = truth.text("source").orElseThrow();
         SourcePath path = new SourcePath("seeds/" + name);
         SourceNote note =
-            reader.read(new SourceFile(CORPUS.resolve(name), path, CORPUS)).product().orElseThrow();
-        compare(name, truth, finder.find(note.body(), ServiceOverrules.NONE, path).mentions());
+            reader.read(new SourceFile(folder.resolve(name), path, folder)).product().orElseThrow();
+        List<Diagnostic> problems = new ArrayList<>();
+        ServiceOverrules overrules =
+            ServiceOverrules.of(note.metadata(), CATALOGUE, path, problems);
+        assertThat(problems).as(name).isEmpty();
+        compare(name, truth, finder.find(note.body(), overrules, path).mentions());
       }
     }
   }
 
-  @Test
-  void servicesAreFound() {
-    assertThat((double) right / (right + MISSED.size())).as("%s", MISSED).isGreaterThan(0.97);
-  }
-
-  @Test
-  void nothingElseIsTakenForAService() {
-    assertThat((double) right / (right + WRONG.size())).as("%s", WRONG).isGreaterThan(0.985);
-  }
-
-  @Test
-  void otherTechnologiesAreFound() {
-    assertThat(1 - (double) OTHERS_MISSED.size() / others)
-        .as("%s", OTHERS_MISSED)
-        .isGreaterThan(0.95);
-  }
-
-  @Test
-  void lookAlikesAreLeftAlone() {
-    assertThat(1 - (double) TRAPPED.size() / traps).as("%s", TRAPPED).isGreaterThan(0.96);
-  }
-
-  private static void compare(String post, Mapping truth, List<FoundMention> found) {
+  private void compare(String post, Mapping truth, List<FoundMention> found) {
     List<Place> known = new ArrayList<>();
     for (Mapping entry : maps(truth, "services")) {
       boolean isAws = entry.text("vendor").orElse("").equals("aws");
@@ -114,27 +128,27 @@ final class CorpusMentionsTest {
       if (found.stream().anyMatch(place::isFoundBy)) {
         right++;
       } else {
-        MISSED.add(post + " " + place);
+        missed.add(post + " " + place);
       }
     }
     found.stream()
         .filter(m -> isAws(m) && known.stream().noneMatch(p -> p.isFoundBy(m)))
-        .forEach(m -> WRONG.add(post + " " + m.at() + " " + m.text() + " " + m.service()));
+        .forEach(m -> wrong.add(post + " " + m.at() + " " + m.text() + " " + m.service()));
     compareTraps(post, truth, found);
   }
 
-  private static void compareOther(String post, Mapping entry, List<FoundMention> found) {
+  private void compareOther(String post, Mapping entry, List<FoundMention> found) {
     if (isOptional(entry)) {
       return;
     }
     others++;
     Set<String> slugs = slugs(entry);
     if (found.stream().noneMatch(m -> slugs.contains(m.service().value()))) {
-      OTHERS_MISSED.add(post + " " + slugs);
+      othersMissed.add(post + " " + slugs);
     }
   }
 
-  private static void compareTraps(String post, Mapping truth, List<FoundMention> found) {
+  private void compareTraps(String post, Mapping truth, List<FoundMention> found) {
     for (Mapping trap : maps(truth, "traps")) {
       Place place =
           place(
@@ -144,7 +158,7 @@ final class CorpusMentionsTest {
               false);
       traps++;
       if (found.stream().anyMatch(m -> place.overlaps(m) && isService(m))) {
-        TRAPPED.add(post + " " + place);
+        trapped.add(post + " " + place);
       }
     }
   }
