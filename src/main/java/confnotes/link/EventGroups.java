@@ -36,13 +36,24 @@ final class EventGroups {
 
   static EventGroups of(Map<Slug, Note> notes, List<EventFact> facts) {
     EventFacts given = new EventFacts(facts);
+    Map<Slug, EventClaim> claims = claims(notes);
     Map<EventKey, List<Slug>> byKey = new LinkedHashMap<>();
-    notes.forEach(
-        (slug, note) ->
-            note.event()
-                .map(claim -> given.keyOf(claim, yearOf(note)))
-                .ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(slug)));
-    return new EventGroups(addressed(joinedEditions(byKey), notes, given));
+    claims.forEach(
+        (slug, claim) ->
+            byKey
+                .computeIfAbsent(
+                    given.keyOf(claim, yearOf(Lookup.required(notes, slug))),
+                    k -> new ArrayList<>())
+                .add(slug));
+    return new EventGroups(addressed(joinedEditions(byKey), claims, given));
+  }
+
+  private static Map<Slug, EventClaim> claims(Map<Slug, Note> notes) {
+    Map<Slug, EventClaim> claims = new LinkedHashMap<>();
+    notes.forEach((slug, note) -> note.event().ifPresent(claim -> claims.put(slug, claim)));
+    WholeNames names = new WholeNames(claims.values());
+    claims.replaceAll((slug, claim) -> names.apart(claim));
+    return claims;
   }
 
   private static Optional<Integer> yearOf(Note note) {
@@ -65,13 +76,12 @@ final class EventGroups {
   }
 
   private static Map<Slug, EventGroup> addressed(
-      Map<EventKey, List<Slug>> byKey, Map<Slug, Note> notes, EventFacts given) {
+      Map<EventKey, List<Slug>> byKey, Map<Slug, EventClaim> claimed, EventFacts given) {
     Map<String, EventGroup> byName = new TreeMap<>();
     byKey.forEach(
         (key, slugs) -> {
           List<Slug> sorted = slugs.stream().sorted().toList();
-          List<EventClaim> claims =
-              sorted.stream().map(s -> Lookup.required(notes, s).event().orElseThrow()).toList();
+          List<EventClaim> claims = sorted.stream().map(s -> Lookup.required(claimed, s)).toList();
           EventGroup group = new EventGroup(key, given.of(key), claims, sorted);
           byName.put(group.name() + "\n" + key, group);
         });

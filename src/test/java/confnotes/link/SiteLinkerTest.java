@@ -84,6 +84,18 @@ final class SiteLinkerTest {
   }
 
   @Test
+  void nameThatHoldsTheEditionIsThatEdition() {
+    Site site =
+        link(
+            note("a.md").titled("A").at("Cloud Days", "Seoul", 2020),
+            note("b.md").titled("B").at("CLOUD DAYS seoul", null, 2020),
+            note("c.md").titled("C").at("Cloud Days Seoul", null, 2021));
+    assertThat(site.event(new Slug("cloud-days-seoul-2020")).notes()).hasSize(2);
+    assertThat(site.event(new Slug("cloud-days-seoul-2020")).otherEditions())
+        .containsExactly(new Slug("cloud-days-seoul-2021"));
+  }
+
+  @Test
   void noteWithoutEditionJoinsTheOnlyOneOfItsYear() {
     Site site =
         link(
