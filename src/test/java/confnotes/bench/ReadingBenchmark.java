@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import confnotes.catalogue.ServiceCatalogue;
-import confnotes.catalogue.TextNames;
 import confnotes.extract.NoteExtractor;
 import confnotes.model.Note;
 import confnotes.model.SiteSettings.EmailPolicy;
@@ -48,8 +47,7 @@ public class ReadingBenchmark {
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), TaskListExtension.create()))
           .build();
-  private final ServiceCatalogue catalogue = ServiceCatalogue.builtIn();
-  private final NoteExtractor extractor = new NoteExtractor(catalogue);
+  private final NoteExtractor extractor = new NoteExtractor(ServiceCatalogue.builtIn());
   private final NoteReader reader =
       new NoteReader(
           new ReadOptions(
@@ -91,10 +89,5 @@ public class ReadingBenchmark {
   private Note note(byte[] note) {
     SourceNote source = reader.read(file, note).product().orElseThrow();
     return extractor.extract(source).product().orElseThrow();
-  }
-
-  @Benchmark
-  public List<TextNames> findNames() {
-    return texts.stream().flatMap(String::lines).map(catalogue::namesIn).toList();
   }
 }
