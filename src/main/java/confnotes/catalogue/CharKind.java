@@ -11,10 +11,13 @@ enum CharKind {
   OTHER_LETTER,
   SYMBOL;
 
+  private static final CharKind[] ASCII = ascii();
+
   static CharKind of(char c) {
-    if (c < 0x80) {
-      return c >= '0' && c <= '9' ? DIGIT : isAsciiLetter(c) ? LETTER : SYMBOL;
-    }
+    return c < 0x80 ? ASCII[c] : ofOther(c);
+  }
+
+  private static CharKind ofOther(char c) {
     if (isBetween(c, 0xAC00, 0xD7A3)
         || isBetween(c, 0x1100, 0x11FF)
         || isBetween(c, 0x3131, 0x318E)) {
@@ -27,6 +30,14 @@ enum CharKind {
       return Character.isLetter(c) ? OTHER_LETTER : SYMBOL;
     }
     return Character.isLetter(c) ? LETTER : SYMBOL;
+  }
+
+  private static CharKind[] ascii() {
+    CharKind[] kinds = new CharKind[0x80];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = isBetween(c, '0', '9') ? DIGIT : isAsciiLetter(c) ? LETTER : SYMBOL;
+    }
+    return kinds;
   }
 
   static boolean isAsciiAlphanumeric(char c) {

@@ -33,6 +33,9 @@ final class FoldedText {
     }
   }
 
+  /** Tells small ASCII letters from capitals; digits have it too. */
+  private static final int SMALL = 0x20;
+
   private char[] folded;
   private char[] cased;
   private int[] starts;
@@ -61,7 +64,9 @@ final class FoldedText {
       if (end > i + 1 || isWidthForm(chars[i])) {
         out.addCluster(text.substring(i, end), i, end);
       } else if (isHangulSyllable(chars[i])) {
-        out.append(chars[i], chars[i], i, end); // what most text is made of
+        out.append(chars[i], chars[i], i, end);
+      } else if (CharKind.isAsciiAlphanumeric(chars[i])) {
+        out.append(chars[i], (char) (chars[i] | SMALL), i, end);
       } else {
         out.add(chars[i], i, end, end < chars.length ? chars[end] : '\n');
       }
@@ -174,9 +179,6 @@ final class FoldedText {
   }
 
   private @Nullable Gap jointOf(char c, char next) {
-    if (CharKind.isAsciiAlphanumeric(c)) {
-      return null;
-    }
     return switch (c) {
       case ' ', '\t', '\u00A0', '\u3000', '\u2800' -> Gap.BLANK;
       case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
@@ -222,9 +224,10 @@ final class FoldedText {
   }
 
   private static boolean composes(char before, char c) {
-    if (c < 0x0300 || isHangulSyllable(c)) {
-      return false; // what most text is made of
-    }
+    return c >= 0x0300 && !isHangulSyllable(c) && isMarkBehind(before, c);
+  }
+
+  private static boolean isMarkBehind(char before, char c) {
     boolean isJamo = c >= 0x1160 && c <= 0x11FF && isHangulBase(before);
     boolean isKanaMark = c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
     return isJamo || isKanaMark || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -93,13 +93,10 @@ final class MisspellingFinder {
       return Optional.empty();
     }
     Optional<Slip> phrase = phraseAt(word.get(), free, text);
-    if (phrase.isPresent()) {
-      return phrase;
-    }
-    List<SpelledName> near = words.near(word.get().text());
-    return near.isEmpty() || isWordOfItsOwn(word.get().text())
-        ? Optional.empty()
-        : only(near, List.of(word.get()), text);
+    String written = word.get().text();
+    return phrase.isPresent() || !words.mayBeNear(written) || isWordOfItsOwn(written)
+        ? phrase
+        : only(words.near(written), List.of(word.get()), text);
   }
 
   private boolean isWordOfItsOwn(String word) {

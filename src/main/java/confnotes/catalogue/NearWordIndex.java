@@ -41,7 +41,11 @@ final class NearWordIndex<T> {
     }
   }
 
-  /** Whether there is a word about as long with these letters at its ends: a quick look. */
+  /** Whether there is a word about as long with the same letters at its ends: a quick look. */
+  boolean mayBeNear(String written) {
+    return mayBeNear(written.charAt(0), written.charAt(written.length() - 1), written.length());
+  }
+
   boolean mayBeNear(char first, char last, int length) {
     if (length < MIN_LENGTH - 1) {
       return false;
@@ -53,7 +57,7 @@ final class NearWordIndex<T> {
 
   /** What stands for words that {@code written} misspells; empty when it is written rightly. */
   List<T> near(String written) {
-    if (written.length() < MIN_LENGTH - 1) {
+    if (!mayBeNear(written)) {
       return List.of();
     }
     List<T> near = new ArrayList<>();

@@ -11,7 +11,7 @@ final class LanguageGuess {
 
   private int hangul;
   private int kana;
-  private int letters;
+  private int otherLetters;
 
   private LanguageGuess() {}
 
@@ -28,10 +28,16 @@ final class LanguageGuess {
   private void count(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isHangul = c >= '가' && c <= '힣';
-      hangul += isHangul ? 1 : 0;
-      kana += c >= 'ぁ' && c <= 'ヿ' ? 1 : 0;
-      letters += isHangul || isOtherLetter(c) ? 1 : 0;
+      if (c >= '가' && c <= '힣') {
+        hangul++;
+        continue;
+      }
+      if (isOtherLetter(c)) {
+        otherLetters++;
+      }
+      if (c >= 'ぁ' && c <= 'ヿ') {
+        kana++;
+      }
     }
   }
 
@@ -40,6 +46,7 @@ final class LanguageGuess {
   }
 
   private String language() {
+    int letters = hangul + otherLetters;
     if (Math.max(hangul, kana) * SHARE < letters || letters == 0) {
       return "en";
     }

@@ -53,7 +53,7 @@ public sealed interface BodyNode {
 
     /** The value of an attribute, or the empty string. */
     public String attribute(String key) {
-      return attributes.getOrDefault(key, "");
+      return attributes.isEmpty() ? "" : attributes.getOrDefault(key, "");
     }
 
     /** The same element around other children; itself when they are its own. */

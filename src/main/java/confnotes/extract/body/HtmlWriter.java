@@ -25,6 +25,9 @@ final class HtmlWriter {
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "input", "wbr", "source", "col");
 
+  /** Characters that most notes need between two talks. */
+  private static final int USUAL_LENGTH = 4_000;
+
   private static final String SITE = "site:";
   private static final String NOTE = "note:";
 
@@ -33,7 +36,7 @@ final class HtmlWriter {
 
   private final MentionPlaces mentions;
   private final List<BodyPart> parts = new ArrayList<>();
-  private final StringBuilder html = new StringBuilder();
+  private final StringBuilder html = new StringBuilder(USUAL_LENGTH);
   private final Set<Slug> linked = new HashSet<>();
   private boolean isInSession;
   private int linkDepth;
@@ -95,6 +98,10 @@ final class HtmlWriter {
 
   private void startTag(Element element) {
     html.append('<').append(element.name());
+    if (element.attributes().isEmpty()) {
+      html.append('>');
+      return;
+    }
     for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
       attribute(element, attribute.getKey(), attribute.getValue());
     }
@@ -146,10 +153,12 @@ final class HtmlWriter {
       return;
     }
     boolean isLink = linkDepth == 0 && linked.add(place.service());
-    html.append(
-        isLink
-            ? "<a class=\"mention\" href=\"" + ROOT + "tags/" + place.service() + "/\""
-            : "<span");
+    if (isLink) {
+      html.append("<a class=\"mention\" href=\"" + ROOT + "tags/");
+      html.append(place.service()).append("/\"");
+    } else {
+      html.append("<span");
+    }
     html.append(" id=\"").append(place.id()).append("\">");
     Html.escape(html, words);
     html.append(isLink ? "</a>" : "</span>");

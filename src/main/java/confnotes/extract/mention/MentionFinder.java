@@ -98,6 +98,9 @@ public final class MentionFinder {
     Set<Slug> named = new TreeSet<>(overrules.added());
     CloudEvidence clouds = new CloudEvidence(catalogue);
     for (BlockHits block : blocks) {
+      if (block.hits().isEmpty()) {
+        continue;
+      }
       for (JudgedHit judged : NameChooser.leftmostLongest(certain(block))) {
         named.add(judged.hit().service());
         clouds.add(judged.hit().service(), block.block().section());

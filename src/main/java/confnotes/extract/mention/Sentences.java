@@ -96,9 +96,11 @@ final class Sentences {
   /** Whether a sentence ends directly before {@code index}. */
   private boolean endsAt(int index) {
     char last = text.charAt(index - 1);
-    if ((last > '?' && last < '。') || isHangul(last)) {
-      return false; // almost everything
-    }
+    return (last <= '?' || last >= '。') && !isHangul(last) && endsBehind(last, index);
+  }
+
+  /** The same for the few characters that are neither Latin letters nor Hangul. */
+  private boolean endsBehind(char last, int index) {
     if (last == '\n' || last == '。' || last == '！' || last == '？') {
       return true;
     }
