@@ -3,13 +3,19 @@ package confnotes.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import confnotes.diagnostic.DiagnosticFormat;
+import confnotes.model.Service;
+import confnotes.model.Service.FormerName;
+import confnotes.model.ServiceKind;
 import confnotes.model.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class BuiltInCatalogueTest {
 
@@ -47,6 +53,53 @@ final class BuiltInCatalogueTest {
               assertThat(catalogue.find(service.slug().value())).contains(service.slug());
               assertThat(catalogue.service(service.slug())).contains(service);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"aws, 300", "gcp, 150", "azure, 150", "naver, 40", "nhn, 25", "kakao, 20"})
+  void holdsTheServicesOfEachCloud(String vendor, long atLeast) {
+    assertThat(services().filter(s -> s.vendor().equals(vendor)).count())
+        .isGreaterThanOrEqualTo(atLeast);
+  }
+
+  @Test
+  void holdsTheTechnologiesThatNotesName() {
+    assertThat(services().filter(s -> s.kind() == ServiceKind.TECHNOLOGY).count())
+        .isGreaterThanOrEqualTo(500);
+  }
+
+  @Test
+  void everyServiceIsDescribedInTwoLanguages() {
+    assertThat(services())
+        .allSatisfy(
+            service -> {
+              assertThat(service.description()).containsOnlyKeys("ko", "en");
+              assertThat(service.description().values())
+                  .allMatch(line -> !line.isBlank() && !line.contains("\n"));
+            });
+  }
+
+  @Test
+  void formerNamesSayUntilWhenTheyWereOfficial() {
+    assertThat(services().flatMap(service -> service.formerNames().stream()))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            former -> assertThat(former.until().orElse("")).matches("20\\d\\d(-(0[1-9]|1[0-2]))?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opensearch-service, Amazon Elasticsearch Service, 2021-09",
+    "health-dashboard, AWS Personal Health Dashboard, 2022-02",
+    "kinesis-firehose, Amazon Kinesis Data Firehose, 2024-02"
+  })
+  void renamedServicesKnowTheNameOfTheirTime(String slug, String name, String until) {
+    assertThat(ServiceCatalogue.builtIn().service(new Slug(slug)).orElseThrow().formerNames())
+        .contains(new FormerName(name, Optional.of(until)));
+  }
+
+  private static Stream<Service> services() {
+    return ServiceCatalogue.builtIn().services().stream();
   }
 
   @Test
