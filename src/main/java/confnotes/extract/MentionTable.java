@@ -3,6 +3,7 @@ package confnotes.extract;
 import confnotes.extract.body.IdAllocator;
 import confnotes.extract.mention.FoundMention;
 import confnotes.model.Mention;
+import confnotes.model.Position;
 import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,20 +17,29 @@ final class MentionTable {
 
   private final List<Mention> mentions = new ArrayList<>();
 
-  MentionTable(List<FoundMention> found, SessionTable sessions, IdAllocator ids) {
+  /**
+   * @param titleEnd where the body begins that is shown below the title of the page
+   */
+  MentionTable(
+      List<FoundMention> found, Position titleEnd, SessionTable sessions, IdAllocator ids) {
     Map<Slug, Integer> counts = new HashMap<>();
     for (FoundMention mention : found) {
-      int number = counts.merge(mention.service(), 1, Integer::sum);
+      boolean isInTitle = mention.at().compareTo(titleEnd) < 0;
       mentions.add(
           new Mention(
               mention.service(),
               mention.at(),
               mention.text(),
-              ids.allocate("mention-" + mention.service() + "-" + number, "mention"),
+              isInTitle ? IdAllocator.TITLE : id(mention.service(), counts, ids),
               mention.quote(),
               sessions.at(mention.at()),
               mention.heading()));
     }
+  }
+
+  private static String id(Slug service, Map<Slug, Integer> counts, IdAllocator ids) {
+    int number = counts.merge(service, 1, Integer::sum);
+    return ids.allocate("mention-" + service + "-" + number, "mention");
   }
 
   List<Mention> mentions() {

@@ -22,6 +22,7 @@ import confnotes.model.Body;
 import confnotes.model.EventClaim;
 import confnotes.model.Note;
 import confnotes.model.NoteMetadata;
+import confnotes.model.Position;
 import confnotes.model.Slugs;
 import confnotes.model.SourceNote;
 import confnotes.model.WrittenDate;
@@ -67,6 +68,7 @@ public final class NoteExtractor {
   /** Everything that is found before it is written. */
   private record Extraction(
       NoteTitle title,
+      Position titleEnd,
       Optional<FoundEvent> event,
       Body body,
       List<Line> lines,
@@ -91,16 +93,18 @@ public final class NoteExtractor {
     // 4. mentions
     ServiceOverrules overrules =
         ServiceOverrules.of(source.metadata(), catalogue, source.path(), problems);
-    FoundMentions mentions = mentionFinder.find(body, overrules, source.path());
+    FoundMentions mentions = mentionFinder.find(source.body(), overrules, source.path());
     problems.addAll(mentions.diagnostics());
-    return new Extraction(title, event, body, lines, findings, overrules, mentions);
+    return new Extraction(
+        title, title.end(allLines), event, body, lines, findings, overrules, mentions);
   }
 
   private static Note note(SourceNote source, Extraction found, List<Diagnostic> problems) {
     NoteMetadata metadata = source.metadata();
     IdAllocator ids = new IdAllocator();
     SessionTable table = new SessionTable(found.findings().sessions(), found.lines(), ids);
-    MentionTable mentions = new MentionTable(found.mentions().mentions(), table, ids);
+    MentionTable mentions =
+        new MentionTable(found.mentions().mentions(), found.titleEnd(), table, ids);
     WrittenBody body =
         BodyWriter.write(
             found.body(),

@@ -2,6 +2,7 @@ package confnotes.extract;
 
 import confnotes.extract.text.Line;
 import confnotes.model.Body;
+import confnotes.model.Position;
 import confnotes.model.SourceNote;
 import java.text.Normalizer;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
 record NoteTitle(String text, int line, boolean isRepeated) {
 
   private static final int NONE = -1;
+  private static final Position START = new Position(1, 1);
+  private static final Position NEVER = new Position(Integer.MAX_VALUE, 1);
 
   static NoteTitle of(SourceNote note, List<Line> lines) {
     Optional<Line> heading = titleHeading(lines);
@@ -30,6 +33,17 @@ record NoteTitle(String text, int line, boolean isRepeated) {
     return heading
         .map(h -> new NoteTitle(h.text(), h.index(), true))
         .orElseGet(() -> new NoteTitle(fromFileName(note.path().baseName()), NONE, false));
+  }
+
+  /**
+   * Where the heading ends that says no more than the title: what stands before is shown as the
+   * title of the page. The beginning when there is none.
+   */
+  Position end(List<Line> lines) {
+    if (!isRepeated) {
+      return START;
+    }
+    return line + 1 < lines.size() ? lines.get(line + 1).at() : NEVER;
   }
 
   /**

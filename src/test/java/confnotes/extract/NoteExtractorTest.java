@@ -154,6 +154,14 @@ class NoteExtractorTest {
   }
 
   @Test
+  void namesInTheHeadingThatBecomesTheTitleAreMentions() {
+    Note note = note("a.md", "# DynamoDB 옮기기\n\nS3 와 DynamoDB.\n");
+    assertEquals(
+        List.of("1:3 title", "3:1 mention-s3-1", "3:6 mention-dynamodb-1"),
+        note.mentions().stream().map(m -> m.at() + " " + m.id()).toList());
+  }
+
+  @Test
   void idsAreUniqueAndAscii() {
     String html =
         html(note("a.md", "# 글\n\n## 같은 제목\n\nS3\n\n## 같은 제목\n\nS3 S3\n\n## !!\n\n## contents\n"));

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Gives ids that are readable, ASCII and unique on a page, the same for the same text in order. */
 public final class IdAllocator {
 
+  /** The heading that every page of a note has. */
+  public static final String TITLE = "title";
+
   /** Ids that pages have themselves. */
   private static final Set<String> TAKEN_BY_PAGES =
       Set.of(
@@ -19,6 +22,7 @@ public final class IdAllocator {
           "outline",
           "toc",
           "top",
+          TITLE,
           "nav",
           "header",
           "footer",
