@@ -106,7 +106,7 @@ final class AliasMatcher {
       List<Candidate> candidates = trie.at(node);
       for (int k = 0; k < candidates.size(); k++) {
         if (candidates.get(k).pattern().allowsJoints(joints, text, start)) {
-          NameHit hit = hit(candidates.get(k), text, boundary, start);
+          NameHit hit = hit(candidates.get(k), text, boundary, start, i + 1);
           if (hit != null) {
             hits.add(hit);
           }
@@ -115,10 +115,9 @@ final class AliasMatcher {
     }
   }
 
-  /** The candidate whose characters stand at {@code start}; none where it is not meant. */
+  /** The candidate whose characters stand there; none where they are no word of their own. */
   private @Nullable NameHit hit(
-      Candidate candidate, FoldedText text, WordBoundary boundary, int start) {
-    int end = start + candidate.pattern().length();
+      Candidate candidate, FoldedText text, WordBoundary boundary, int start, int end) {
     int wordEnd = boundary.wordEnd(start, end, candidate.mayBePlural());
     if (wordEnd < 0) {
       return null;
