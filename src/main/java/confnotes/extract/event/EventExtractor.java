@@ -84,7 +84,11 @@ public final class EventExtractor {
   }
 
   private Optional<String> group(Naming named, EventSources sources) {
-    return Stream.concat(Stream.of(named.source()), sources.telling().stream())
+    Stream<EventText> texts = Stream.of(named.source());
+    if (sources.tells(GROUP_WORD)) {
+      texts = Stream.concat(texts, sources.telling().stream());
+    }
+    return texts
         .filter(text -> text.raw().length() <= MAX_GROUP_CHARS && text.raw().contains(GROUP_WORD))
         .filter(text -> series.find(text).isPresent())
         .flatMap(text -> GROUP.matcher(text.raw()).results().map(MatchResult::group))

@@ -28,6 +28,7 @@ final class EventSources {
   private final SourceNote note;
   private final List<Line> lines;
   private final List<Line> worded;
+  private final List<String> topLines;
   private final EventText title;
   private final EventText heading;
   private final List<EventText> firstLines;
@@ -36,6 +37,7 @@ final class EventSources {
     this.note = note;
     this.lines = lines;
     this.worded = worded(lines);
+    this.topLines = worded.stream().map(Line::text).toList();
     this.title = new EventText(title);
     this.heading = new EventText(heading(worded));
     this.firstLines =
@@ -129,12 +131,22 @@ final class EventSources {
     }
   }
 
+  /** Whether {@link #telling()} holds {@code word}, asked before it is cut into sentences. */
+  boolean tells(String word) {
+    for (EventText line : firstLines) {
+      if (line.raw().contains(word)) {
+        return true;
+      }
+    }
+    return note.metadata().description().filter(text -> text.contains(word)).isPresent();
+  }
+
   List<EventText> firstLines() {
     return firstLines;
   }
 
   List<String> topLines() {
-    return worded.stream().map(Line::text).toList();
+    return topLines;
   }
 
   /** What the author wrote behind the label of an event. */

@@ -80,11 +80,15 @@ public final class DayParser {
   private static boolean hasDigits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < MIN_DIGITS; i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      if (isDigit(text.charAt(i))) {
         digits++;
       }
     }
     return digits == MIN_DIGITS;
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static Optional<DaySpan> english(String text) {
