@@ -77,8 +77,9 @@ final class RelatedNotes {
     for (Slug feature : features) {
       List<Integer> places = holders.getOrDefault(feature, List.of());
       double weight = rarity(places.size());
-      for (int place : places.subList(0, Math.min(places.size(), MAX_HOLDERS))) {
-        weights.add(place, weight);
+      int compared = Math.min(places.size(), MAX_HOLDERS);
+      for (int i = 0; i < compared; i++) {
+        weights.add(places.get(i), weight);
       }
     }
   }

@@ -54,7 +54,9 @@ final class ServiceIndex {
     for (Set<Slug> services : bySession.values()) {
       for (Slug service : services) {
         Collected own = Lookup.required(collected, service);
-        services.forEach(other -> own.together.merge(other, 1, Integer::sum));
+        for (Slug other : services) {
+          own.together.merge(other, 1, Integer::sum);
+        }
       }
     }
   }

@@ -95,7 +95,9 @@ final class Staging implements SiteFiles {
     List<String> others =
         Folders.files(folder).stream().filter(file -> !written.contains(file)).toList();
     workers.forEach(others, this::leaveOut);
-    return Folders.files(folder).isEmpty() && unchanged.equals(new HashSet<>(live.all()));
+    return written.isEmpty()
+        && Folders.files(folder).isEmpty()
+        && unchanged.equals(new HashSet<>(live.all()));
   }
 
   private void leaveOut(String path) {
