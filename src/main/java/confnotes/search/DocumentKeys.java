@@ -2,43 +2,48 @@ package confnotes.search;
 
 import confnotes.model.SearchDocument;
 import confnotes.model.Slug;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one document with the level of each, gathered field by field. One thread's own. */
+/** The keys of one document with the weight of each, gathered field by field. One thread's own. */
 final class DocumentKeys {
 
   /** Weight of words in the note's title or the event's name: with them alone, level 0. */
   private static final float AROUND = 0;
 
-  private final Map<String, float[]> weights = new HashMap<>();
+  /** Takes a key and what it weighs; one that comes again weighs more. */
+  interface Target {
+    void add(String key, float weight);
+  }
 
   /** The words around the passage that was read last, which weigh nothing. */
-  private final Map<String, float[]> around = new HashMap<>();
+  private final Set<String> around = new HashSet<>();
 
   private SearchDocument.@Nullable Origin lastOrigin;
   private final Folding folding;
   private final Lexicon lexicon;
   private final Map<Slug, List<Integer>> serviceDocuments;
   private final double meanTextLength;
+  private final Target target;
 
   DocumentKeys(
       Folding folding,
       Lexicon lexicon,
       Map<Slug, List<Integer>> serviceDocuments,
-      double meanTextLength) {
+      double meanTextLength,
+      Target target) {
     this.folding = folding;
     this.lexicon = lexicon;
     this.serviceDocuments = serviceDocuments;
     this.meanTextLength = meanTextLength;
+    this.target = target;
   }
 
-  /** Hands every key under which {@code document} is found, and its level, to {@code target}. */
-  void collect(SearchDocument document, ObjIntConsumer<String> target) {
-    weights.clear();
+  /** Hands every key under which {@code document} is found, and its weight, to the target. */
+  void collect(SearchDocument document) {
     addTitle(document.title(), Impact.TITLE);
     for (String name : document.names()) {
       addName(name);
@@ -46,12 +51,11 @@ final class DocumentKeys {
     for (String speaker : document.speakers()) {
       addTitle(speaker, Impact.SPEAKER);
     }
-    addText(document.text(), textWeight(document), weights);
+    addText(document.text(), textWeight(document), target);
     for (Slug service : document.services()) {
       addMention(service);
     }
     document.origin().ifPresent(this::addOrigin);
-    weights.forEach((key, weight) -> target.accept(key, level(weight[0])));
   }
 
   private float textWeight(SearchDocument document) {
@@ -60,20 +64,17 @@ final class DocumentKeys {
         : Impact.DESCRIPTION;
   }
 
-  private static int level(float weight) {
-    return weight == AROUND ? 0 : Impact.level(weight);
-  }
-
   /** The passages of a note stand together, and so its title is read once for all of them. */
   private void addOrigin(SearchDocument.Origin origin) {
     if (!origin.equals(lastOrigin)) {
       lastOrigin = origin;
       around.clear();
-      addText(origin.noteTitle(), AROUND, around);
-      origin.event().ifPresent(event -> addText(event, AROUND, around));
+      Target words = (key, weight) -> around.add(key);
+      addText(origin.noteTitle(), AROUND, words);
+      origin.event().ifPresent(event -> addText(event, AROUND, words));
     }
-    for (Map.Entry<String, float[]> key : around.entrySet()) {
-      weights.computeIfAbsent(key.getKey(), absent -> new float[1]);
+    for (String key : around) {
+      target.add(key, AROUND);
     }
   }
 
@@ -81,46 +82,42 @@ final class DocumentKeys {
     addTitle(name, Impact.NAME);
     String whole = Names.squeeze(folding.fold(name));
     if (!whole.isEmpty()) {
-      add(whole + Keys.NAME, Impact.NAME, weights);
+      target.add(whole + Keys.NAME, Impact.NAME);
     }
   }
 
   private void addTitle(String title, float weight) {
-    addText(title, weight, weights);
+    addText(title, weight, target);
     for (String key : Initials.of(folding.fold(title))) {
-      add(key, weight, weights);
+      target.add(key, weight);
     }
   }
 
   private void addMention(Slug service) {
     for (int document : serviceDocuments.getOrDefault(service, List.of())) {
-      add(Keys.MENTIONS + Integer.toString(document), Impact.MENTION, weights);
+      target.add(Keys.MENTIONS + Integer.toString(document), Impact.MENTION);
     }
   }
 
-  private void addText(String text, float weight, Map<String, float[]> target) {
+  private void addText(String text, float weight, Target to) {
     Token before = Token.NONE;
     for (Token token : Tokenizer.tokens(folding.fold(text))) {
       if (!token.isParticleAfter(before)) {
-        addToken(token, weight, target);
+        addToken(token, weight, to);
       }
       before = token;
     }
   }
 
-  private void addToken(Token token, float weight, Map<String, float[]> target) {
+  private void addToken(Token token, float weight, Target to) {
     if (token.script() == Script.WORD) {
-      add(token.text(), weight, target);
+      to.add(token.text(), weight);
     } else if (token.script() != Script.JAMO) {
       WordKeys keys = lexicon.keys(token);
-      add(keys.start(), weight, target);
+      to.add(keys.start(), weight);
       for (String inside : keys.insides()) {
-        add(inside, Impact.inside(weight), target);
+        to.add(inside, Impact.inside(weight));
       }
     }
-  }
-
-  private static void add(String key, float weight, Map<String, float[]> target) {
-    target.computeIfAbsent(key, absent -> new float[1])[0] += weight;
   }
 }

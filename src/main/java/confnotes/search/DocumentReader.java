@@ -46,10 +46,11 @@ final class DocumentReader {
 
   private Dictionary readStretch(int from) {
     Dictionary dictionary = new Dictionary();
-    DocumentKeys keys = new DocumentKeys(folding, lexicon, serviceDocuments, meanTextLength);
+    DocumentKeys keys =
+        new DocumentKeys(folding, lexicon, serviceDocuments, meanTextLength, dictionary::add);
     for (int i = from; i < Math.min(from + STRETCH, documents.size()); i++) {
-      int number = i;
-      keys.collect(documents.get(i), (key, level) -> dictionary.add(key, number, level));
+      keys.collect(documents.get(i));
+      dictionary.post(i);
     }
     return dictionary;
   }

@@ -31,8 +31,11 @@ final class Impact {
     return weight * INSIDE;
   }
 
-  /** The level of a document with this sum of weights; 1 at least. */
+  /** The level of a document with this sum of weights; 0 for none, else 1 at least. */
   static int level(float weight) {
+    if (weight == 0) {
+      return 0;
+    }
     float saturated = weight / (weight + SATURATION);
     return Math.max(1, (int) (saturated * (Postings.MAX_LEVEL + 1)));
   }
