@@ -28,6 +28,7 @@ import org.jbake.template.model.TemplateModel;
 public final class EscapingTemplateEngine extends AbstractTemplateEngine {
 
   private final Configuration freemarker;
+  private final KeptText kept = new KeptText();
 
   /** The constructor that JBake looks for. */
   public EscapingTemplateEngine(JBakeConfiguration config, ContentStore db) {
@@ -51,7 +52,6 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
-    freemarker.setSharedVariable("kept", new KeptText());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return freemarker;
   }
@@ -61,7 +61,7 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
       throws RenderingException {
     try {
       Template template = freemarker.getTemplate(templateName);
-      template.process(new PageHash(model, db, freemarker.getObjectWrapper()), writer);
+      template.process(new PageHash(model, kept, db, freemarker.getObjectWrapper()), writer);
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }

@@ -14,13 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands the same on many pages is rendered once and copied from then on: {@code <@kept
- * of=chip at=root>…</@kept>}.
+ * What stands the same on many pages is rendered once for each depth and copied from then on:
+ * {@code <@kept of=chip>…</@kept>}.
  *
- * <p>{@code of} is the record that is shown, the very same object on every page; {@code at} is all
- * else that the body depends on. One of 1,000 notes has 155,000 labels of 170 services.
+ * <p>{@code of} is the record that is shown, the very same object on every page; {@code with} is
+ * what else the body depends on. A site of 1,000 notes shows 155,000 labels of 170 services.
  */
 final class KeptText implements TemplateDirectiveModel {
+
+  static final String NAME = "kept";
 
   private final Map<Key, byte[]> texts = new ConcurrentHashMap<>();
 
@@ -33,7 +35,7 @@ final class KeptText implements TemplateDirectiveModel {
       body.render(env.getOut());
       return;
     }
-    Key key = key(env.getCurrentDirectiveCallPlace(), parameters);
+    Key key = key(env.getCurrentDirectiveCallPlace(), parameters, page.root());
     byte[] known = texts.get(key);
     if (known == null) {
       int start = page.size();
@@ -44,36 +46,43 @@ final class KeptText implements TemplateDirectiveModel {
     }
   }
 
-  private static Key key(DirectiveCallPlace place, Map<?, ?> parameters)
+  private static Key key(DirectiveCallPlace place, Map<?, ?> parameters, String root)
       throws TemplateModelException {
-    if (parameters.get("of") instanceof RecordHash of
-        && parameters.get("at") instanceof TemplateScalarModel at) {
-      return new Key(place, of.record(), at.getAsString());
+    if (parameters.get("of") instanceof RecordHash of) {
+      String with =
+          parameters.get("with") instanceof TemplateScalarModel text ? text.getAsString() : "";
+      return new Key(place, of.record(), root, with);
     }
-    throw new TemplateModelException("kept needs a record, of=, and a text, at=");
+    throw new TemplateModelException(NAME + " needs a record: of=");
   }
 
-  /** Equal for one record at one place; written out, as the usual ones are slow (see Slug). */
+  /** Equal for one record at one place; a record's own methods for that are slow (see Slug). */
   private static final class Key {
     private final DirectiveCallPlace place;
     private final Record of;
-    private final String at;
+    private final String root;
+    private final String with;
 
-    Key(DirectiveCallPlace place, Record of, String at) {
+    Key(DirectiveCallPlace place, Record of, String root, String with) {
       this.place = place;
       this.of = of;
-      this.at = at;
+      this.root = root;
+      this.with = with;
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // an equal record elsewhere is none of those kept
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && key.of == of && key.place == place && key.at.equals(at);
+      return other instanceof Key key
+          && key.of == of
+          && key.place == place
+          && key.root.equals(root)
+          && key.with.equals(with);
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(of) + at.hashCode();
+      return System.identityHashCode(of) + root.hashCode();
     }
   }
 }

@@ -12,26 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template sees at its top: {@code page}, the record of the page; {@code content} and {@code
- * config} as JBake names them; and JBake's lists ({@code published_posts}, {@code alltags} …), each
- * made only when asked for. Its {@code db} and {@code data}, which open the whole store, are not
- * shown.
+ * config} as JBake names them; {@code kept}, which {@link KeptText} is; and JBake's lists ({@code
+ * published_posts}, {@code alltags} …), each made only when asked for. Its {@code db} and {@code
+ * data}, which open the whole store, are not shown.
  */
 final class PageHash implements TemplateHashModel {
 
   private static final Set<String> HIDDEN = Set.of("db", "data");
 
   private final Map<String, Object> model;
+  private final KeptText kept;
   private final ContentStore store;
   private final ObjectWrapper wrapper;
 
-  PageHash(Map<String, Object> model, ContentStore store, ObjectWrapper wrapper) {
+  PageHash(Map<String, Object> model, KeptText kept, ContentStore store, ObjectWrapper wrapper) {
     this.model = model;
+    this.kept = kept;
     this.store = store;
     this.wrapper = wrapper;
   }
 
   @Override
   public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+    if (key.equals(KeptText.NAME)) {
+      return kept;
+    }
     if (key.equals(PageRenderingTool.PAGE) && model.get("content") instanceof Map<?, ?> content) {
       return wrapper.wrap(content.get(PageRenderingTool.PAGE));
     }

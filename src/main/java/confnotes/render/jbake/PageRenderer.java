@@ -1,6 +1,7 @@
 package confnotes.render.jbake;
 
 import confnotes.output.SiteFiles;
+import confnotes.render.page.PageModel;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -43,8 +44,14 @@ final class PageRenderer extends Renderer {
     model.setContent(document);
     model.setRenderer(engine);
     PageText text = texts.get();
-    text.clear();
+    text.begin(root(document));
     engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), text);
     files.put(document.getUri(), text.toBytes());
+  }
+
+  private static String root(DocumentModel document) {
+    return document.get(PageRenderingTool.PAGE) instanceof PageModel page
+        ? page.frame().root()
+        : document.getRootPath();
   }
 }

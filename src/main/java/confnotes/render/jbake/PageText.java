@@ -29,6 +29,7 @@ final class PageText extends Writer {
 
   private byte[] bytes = new byte[USUAL_BYTES];
   private int size;
+  private String root = "";
 
   /** The text of templates, by the array that FreeMarker keeps it in. */
   private final IdentityHashMap<char[], byte[]> templateText = new IdentityHashMap<>();
@@ -150,9 +151,18 @@ final class PageText extends Writer {
     return Arrays.copyOfRange(bytes, start, size);
   }
 
-  /** Begins the next page; what a failed one has left is gone. */
-  void clear() {
+  /**
+   * Begins the next page; what a failed one has left is gone.
+   *
+   * @param root what its links put in front of an address
+   */
+  void begin(String root) {
+    this.root = root;
     size = 0;
+  }
+
+  String root() {
+    return root;
   }
 
   /** What was written, as UTF-8; half a pair of surrogates became {@code ?}. */

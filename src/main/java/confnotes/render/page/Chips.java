@@ -9,7 +9,6 @@ import confnotes.model.Slug;
 import confnotes.render.part.Chip;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +41,12 @@ final class Chips {
   }
 
   /** The first {@code limit} of them, in their order. */
-  List<Chip> of(Collection<Slug> services, int limit) {
-    return services.stream().limit(limit).map(this::of).toList();
+  List<Chip> of(List<Slug> services, int limit) {
+    List<Chip> chips = new ArrayList<>();
+    for (Slug service : services.subList(0, Math.min(limit, services.size()))) {
+      chips.add(of(service));
+    }
+    return chips;
   }
 
   /** Services by number of mentions, most first, equal ones by slug. */

@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The site's own texts in one language, by key.
@@ -23,13 +20,13 @@ import java.util.TreeMap;
 public final class Messages {
 
   private final String language;
-  private final SortedMap<String, String> texts;
+  private final Map<String, String> texts;
   private final Map<String, MessagePattern> patterns = new HashMap<>();
   private final WordChoice choice;
 
-  private Messages(String language, SortedMap<String, String> texts) {
+  private Messages(String language, Map<String, String> texts) {
     this.language = language;
-    this.texts = Collections.unmodifiableSortedMap(texts);
+    this.texts = Map.copyOf(texts);
     this.choice = WordChoice.of(language);
     texts.forEach((key, text) -> patterns.put(key, MessagePattern.of(text)));
   }
@@ -47,7 +44,7 @@ public final class Messages {
       }
       Properties read = new Properties();
       read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      SortedMap<String, String> texts = new TreeMap<>();
+      Map<String, String> texts = new HashMap<>();
       read.stringPropertyNames().forEach(k -> texts.put(k, read.getProperty(k)));
       return new Messages(language, texts);
     } catch (IOException e) {

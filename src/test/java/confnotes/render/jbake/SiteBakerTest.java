@@ -76,9 +76,9 @@ final class SiteBakerTest {
   void keptTextIsRenderedOnceForEachRecordAndPlace() throws IOException {
     assertThat(
             bake(
-                "<#list 1..3 as i><@kept of=page.frame at=\"a\">${i}</@kept></#list>"
-                    + "<#list 1..2 as i><@kept of=page.frame at=i?string>${i}</@kept></#list>"
-                    + "<#list 1..2 as i><@kept of=page at=\"a\">${i}가</@kept></#list>",
+                "<#list 1..3 as i><@kept of=page.frame>${i}</@kept></#list>"
+                    + "<#list 1..2 as i><@kept of=page.frame with=i?string>${i}</@kept></#list>"
+                    + "<#list 1..2 as i><@kept of=page with=\"a\">${i}가</@kept></#list>",
                 ""))
         .isEqualTo("111" + "12" + "1가1가");
   }
