@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param frame what every page has
  * @param facts date, place, notes, sessions
+ * @param given that some facts are of no note but of {@code content/events.yaml}; empty when none
+ *     are
  * @param website the event's own page; absent when unknown
  * @param hint what the notes do not tell about times; empty when they tell all
  * @param days the sessions by day
@@ -26,6 +28,7 @@ import java.util.Optional;
 public record EventPage(
     Frame frame,
     List<Figure> facts,
+    String given,
     Optional<String> website,
     String hint,
     List<ProgrammeDay> days,

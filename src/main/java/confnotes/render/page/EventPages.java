@@ -61,6 +61,7 @@ final class EventPages {
     return new EventPage(
         frame(event, services, slice),
         facts(event),
+        event.hasGivenFacts() ? workshop.text("event.given") : "",
         event.url(),
         programme.hint(event.talks()),
         programme.days(part.talks(), part.first()),
