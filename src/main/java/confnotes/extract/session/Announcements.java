@@ -12,7 +12,7 @@ final class Announcements {
   private static final int MAX_CHARS = 100;
   private static final int MAX_ENTRIES = 500;
 
-  private record Entry(int line, String key) {}
+  private record Entry(int line, TitleKey key) {}
 
   /** In reading order. */
   private final List<Entry> entries = new ArrayList<>();
@@ -28,15 +28,18 @@ final class Announcements {
   }
 
   private void add(Line line, String title) {
-    String key = Titles.key(title);
-    if (key.length() >= MIN_KEY && entries.size() < MAX_ENTRIES) {
+    if (entries.size() == MAX_ENTRIES) {
+      return;
+    }
+    TitleKey key = TitleKey.of(title);
+    if (key.length() >= MIN_KEY) {
       entries.add(new Entry(line.index(), key));
     }
   }
 
   /** Whether a list above the candidate names it. */
   boolean name(Candidate candidate) {
-    String key = Titles.key(candidate.parts().title());
+    TitleKey key = TitleKey.of(candidate.parts().title());
     if (key.length() < MIN_KEY) {
       return false;
     }
@@ -44,7 +47,7 @@ final class Announcements {
       if (entry.line() >= candidate.start()) {
         return false;
       }
-      if (Titles.areAlike(entry.key(), key)) {
+      if (entry.key().isLike(key)) {
         return true;
       }
     }

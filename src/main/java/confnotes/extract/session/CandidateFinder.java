@@ -37,7 +37,8 @@ final class CandidateFinder {
   private static final SparsePattern ITEM_SIGN =
       SparsePattern.of(
           "[)\\]）\\t|@]$|[)）]\\s*[.!]?$|\\s[-–—/|:]\\s|\\s[-–—]\\S+\\s?[-–—]$|:\\s|\\s(?i:by)\\s|,\\s|\\t",
-          ")]）\t|@:,-–—/b");
+          ")]）\t|@:,",
+          "-–—/b");
 
   private static final int MAX_TEXT_CHARS = 120;
   private static final int MAX_TITLE_CHARS = 160;

@@ -34,7 +34,7 @@ final class OwnClues {
   List<Weighed> weigh(
       List<Candidate> candidates, Outline outline, Announcements announced, boolean isReport) {
     Map<String, Integer> counts = new HashMap<>();
-    candidates.forEach(c -> counts.merge(Titles.key(c.line().text()), 1, Integer::sum));
+    candidates.forEach(c -> counts.merge(key(c), 1, Integer::sum));
     HeadingPurposes headings = new HeadingPurposes(headingWords, outline);
     return candidates.stream().map(c -> weigh(c, headings, announced, isReport, counts)).toList();
   }
@@ -55,6 +55,10 @@ final class OwnClues {
     addWording(weighed);
     addExclusions(weighed, counts);
     return weighed;
+  }
+
+  private static String key(Candidate candidate) {
+    return TitleKey.of(candidate.line().text()).letters();
   }
 
   private static void addSigns(Weighed weighed) {
@@ -121,7 +125,7 @@ final class OwnClues {
     weighed.addIf(!isKind && isShort(title) && apart.contains(title), Clue.APART);
     boolean isContainer = title.isEmpty() || containers.contains(candidate.parts().whole());
     weighed.addIf(isContainer && !isKind && !isSigned, Clue.CONTAINER);
-    boolean isRepeated = counts.getOrDefault(Titles.key(candidate.line().text()), 0) > 1;
+    boolean isRepeated = counts.getOrDefault(key(candidate), 0) > 1;
     boolean isPart = repeatedParts.contains(title) || (isRepeated && !weighed.isStrong());
     weighed.addIf(isPart && !isSigned && !isKind, Clue.REPEATED);
   }

@@ -25,6 +25,9 @@ final class Programme {
           "(?i)day\\s?-?(\\d)(?!\\d)|(?<!\\d)(\\d)\\s?일\\s?차|(첫|둘|셋|넷)째\\s?날|(첫)날|(\\d)日目",
           "d0123456789첫둘셋넷");
 
+  /** Letters one of which stands in everything that names a day. */
+  private static final CharSet DAY_SIGNS = CharSet.of("y차날目");
+
   private static final String DAY_WORDS = "첫둘셋넷";
 
   private static final CharSet HALF_STARTS = CharSet.of("오午ma");
@@ -69,7 +72,7 @@ final class Programme {
   }
 
   private static OptionalInt day(String text) {
-    Optional<MatchResult> match = DAY.first(text);
+    Optional<MatchResult> match = DAY_SIGNS.isIn(text) ? DAY.first(text) : Optional.empty();
     return match.isEmpty() ? OptionalInt.empty() : day(match.get());
   }
 
@@ -86,12 +89,19 @@ final class Programme {
 
   private static Optional<DayPart> half(List<Line> above) {
     for (Line line : above) {
-      Matcher matcher = HALF.matcher(line.text());
-      if (beginsWith(line, HALF_STARTS) && matcher.matches()) {
-        return Optional.of(matcher.group(1) == null ? DayPart.AFTERNOON : DayPart.MORNING);
+      Optional<DayPart> half = beginsWith(line, HALF_STARTS) ? half(line) : Optional.empty();
+      if (half.isPresent()) {
+        return half;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<DayPart> half(Line line) {
+    Matcher matcher = HALF.matcher(line.text());
+    return matcher.matches()
+        ? Optional.of(matcher.group(1) == null ? DayPart.AFTERNOON : DayPart.MORNING)
+        : Optional.empty();
   }
 
   private static Optional<String> track(List<Line> above, TitleParts parts) {
@@ -99,19 +109,23 @@ final class Programme {
       return parts.track();
     }
     for (Line line : above) {
-      if (!namesTrack(line.text())) {
-        continue;
-      }
-      Matcher matcher = TRACK.matcher(line.text());
-      if (matcher.find()) {
-        return Optional.of(matcher.group(1));
-      }
-      Matcher named = NAMED_TRACK.matcher(line.text());
-      if (named.matches() && !named.group(1).equals("강연")) {
-        return Optional.of(named.group(1));
+      Optional<String> track = namesTrack(line.text()) ? track(line) : Optional.empty();
+      if (track.isPresent()) {
+        return track;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> track(Line line) {
+    Matcher matcher = TRACK.matcher(line.text());
+    if (matcher.find()) {
+      return Optional.of(matcher.group(1));
+    }
+    Matcher named = NAMED_TRACK.matcher(line.text());
+    return named.matches() && !named.group(1).equals("강연")
+        ? Optional.of(named.group(1))
+        : Optional.empty();
   }
 
   private static boolean namesTrack(String text) {
@@ -126,11 +140,17 @@ final class Programme {
   private static Optional<String> room(Outline outline, Candidate candidate) {
     int to = Math.min(candidate.end(), candidate.start() + 6);
     for (int i = candidate.start() + 1; i < to; i++) {
-      Matcher matcher = ROOM.matcher(outline.line(i).text());
-      if (beginsWith(outline.line(i), ROOM_STARTS) && matcher.matches()) {
-        return Optional.of(matcher.group(1).strip());
+      Optional<String> room =
+          beginsWith(outline.line(i), ROOM_STARTS) ? room(outline.line(i)) : Optional.empty();
+      if (room.isPresent()) {
+        return room;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> room(Line line) {
+    Matcher matcher = ROOM.matcher(line.text());
+    return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 }

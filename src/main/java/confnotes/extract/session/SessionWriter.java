@@ -151,7 +151,7 @@ final class SessionWriter {
     Map<String, SpeakerCredit> byName = new LinkedHashMap<>();
     for (SpeakerCredit credit : people) {
       byName.merge(
-          Titles.key(credit.name()),
+          TitleKey.of(credit.name()).letters(),
           credit,
           (a, b) ->
               new SpeakerCredit(

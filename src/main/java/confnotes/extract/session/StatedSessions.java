@@ -48,7 +48,7 @@ public record StatedSessions(List<FoundSession> sessions, List<SessionClaim> unp
       List<Line> lines,
       boolean inHeadings,
       TreeMap<Integer, SessionClaim> placed) {
-    String key = Titles.key(claim.title());
+    TitleKey key = TitleKey.of(claim.title());
     return lines.stream()
         .filter(
             line ->
@@ -56,9 +56,10 @@ public record StatedSessions(List<FoundSession> sessions, List<SessionClaim> unp
                     && line.isHeading() == inHeadings
                     && !placed.containsKey(line.index()))
         .filter(
-            line ->
-                Titles.key(line.text()).contains(key)
-                    || Titles.areAlike(Titles.key(line.text()), key))
+            line -> {
+              TitleKey own = TitleKey.of(line.text());
+              return own.letters().contains(key.letters()) || own.isLike(key);
+            })
         .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package confnotes.extract.session;
 
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineLink;
 import confnotes.extract.text.SparsePattern;
@@ -16,6 +17,8 @@ final class TalkLinks {
   private static final SparsePattern WORDS =
       SparsePattern.of("(?i)(?:발표|강연)\\s?(?:자료|영상)\\s*[:(]|(?:slides?|video)\\s*:", "발강sv");
 
+  private static final CharSet LABEL_ENDS = CharSet.of("료상seo");
+
   private TalkLinks() {}
 
   /** Whether {@code line} leads to material of a talk. */
@@ -29,7 +32,13 @@ final class TalkLinks {
   }
 
   private static boolean mayBeLabelled(String text) {
-    return text.indexOf(':') >= 0 || text.indexOf('(') >= 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean endsLabel = text.charAt(i) == ':' || text.charAt(i) == '(';
+      if (endsLabel && (text.charAt(i - 1) <= ' ' || LABEL_ENDS.has(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An address has a slash; most lines have none, and need no pattern. */

@@ -3,6 +3,7 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.CharSet;
 import confnotes.extract.text.SparsePattern;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Takes a line apart as if it were the title of a talk. */
 final class TitleParser {
+
+  private static final CharSet BRACKETS = CharSet.of("([");
 
   private static final SparsePattern LENGTH =
       SparsePattern.of(
@@ -37,14 +40,15 @@ final class TitleParser {
 
   TitleParts parse(String text) {
     TitleHead head = new TitleHead(text, kinds);
-    String rest = LENGTH.withoutFirst(head.rest());
+    boolean hasBracket = BRACKETS.isIn(head.rest());
+    String rest = hasBracket ? LENGTH.withoutFirst(head.rest()) : head.rest();
     Optional<TimeSpan> time = Optional.ofNullable(head.time);
     if (time.isEmpty()) {
       Optional<TimeSpan> atEnd = TimeParser.atEnd(rest);
       rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
       time = atEnd;
     }
-    String whole = clean(LEVEL.withoutFirst(rest));
+    String whole = clean(hasBracket ? LEVEL.withoutFirst(rest) : rest);
     Optional<Billing> only =
         head.kind == null ? Optional.empty() : speakers.read(whole).filter(Billing::isSure);
     if (only.isPresent()) {

@@ -5,6 +5,8 @@ import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
 import confnotes.extract.text.SparsePattern;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +34,8 @@ final class TitleTail {
   private static final SparsePattern SEPARATOR =
       SparsePattern.of(
           "\\t|\\s-+\\s*|\\s+[Bb]y\\.?:?\\s+|\\s*\\|\\s*|\\s+/\\s+|,\\s+|\\s*::\\s*|\\s@\\s?|\\s+:\\s+",
-          "\t-b|/,:@");
+          "\t|,:",
+          "-b/@");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");
@@ -41,6 +44,12 @@ final class TitleTail {
 
   private static final Pattern POSSESSIVE =
       Pattern.compile("\\s*-\\s?([가-힣]{2,4}|[^-]{4,40})\\s?-\\s*$");
+
+  /** The strongest; among equals the one that leaves the longest title. */
+  private static final Comparator<Cut> SUREST =
+      Comparator.comparingInt(TitleTail::sureness)
+          .thenComparingInt(cut -> cut.billing().people().size())
+          .thenComparingInt(cut -> cut.title().length());
 
   private static final int MIN_TITLE_CHARS = 2;
 
@@ -61,14 +70,8 @@ final class TitleTail {
         return best(cuts);
       }
     }
-    Pattern closed = closedBy(plain);
-    if (closed != null) {
-      Matcher matcher = closed.matcher(plain);
-      if (matcher.find()) {
-        add(cuts, text, matcher.start(), matcher.group(1), 0);
-      }
-    }
-    if (cuts.stream().anyMatch(cut -> cut.billing().strength() >= 2)) {
+    addClosed(cuts, text, plain);
+    if (!cuts.isEmpty() && cuts.get(0).billing().strength() >= 2) {
       return best(cuts);
     }
     for (SparsePattern.Match separator : SEPARATOR.in(plain)) {
@@ -76,6 +79,16 @@ final class TitleTail {
       add(cuts, text, separator.start(), plain.substring(separator.end()), penalty);
     }
     return best(cuts);
+  }
+
+  private void addClosed(List<Cut> cuts, String text, String plain) {
+    Pattern closed = closedBy(plain);
+    if (closed != null) {
+      Matcher matcher = closed.matcher(plain);
+      if (matcher.find()) {
+        add(cuts, text, matcher.start(), matcher.group(1), 0);
+      }
+    }
   }
 
   /** The pattern of the tail that the last letter closes, if it closes one. */
@@ -99,22 +112,15 @@ final class TitleTail {
     if (title.length() < MIN_TITLE_CHARS) {
       return;
     }
-    speakers
-        .read(tail)
-        .filter(billing -> billing.strength() > penalty)
-        .ifPresent(b -> cuts.add(new Cut(title, new Billing(b.people(), b.strength() - penalty))));
+    Optional<Billing> billing = speakers.read(tail);
+    if (billing.isPresent() && billing.get().strength() > penalty) {
+      int strength = billing.get().strength() - penalty;
+      cuts.add(new Cut(title, new Billing(billing.get().people(), strength)));
+    }
   }
 
-  /** The strongest; among equals the one that leaves the longest title. */
   private static Optional<Cut> best(List<Cut> cuts) {
-    return cuts.stream()
-        .max(
-            (a, b) -> {
-              int byPeople = a.billing().people().size() - b.billing().people().size();
-              int byStrength = sureness(a) - sureness(b);
-              int byTitle = a.title().length() - b.title().length();
-              return byStrength != 0 ? byStrength : byPeople != 0 ? byPeople : byTitle;
-            });
+    return cuts.isEmpty() ? Optional.empty() : Optional.of(Collections.max(cuts, SUREST));
   }
 
   /** Beyond sure there is no surer. */

@@ -22,7 +22,7 @@ final class Twins {
   /** No event has more talks; in a longer list, titles are compared with those of so many. */
   private static final int MAX_COMPARED = 1_000;
 
-  private final Map<Weighed, String> keys = new HashMap<>();
+  private final Map<Weighed, TitleKey> keys = new HashMap<>();
 
   /** The talk that stands for both, and those that lend it facts. */
   private final Map<Weighed, List<Weighed>> groups = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class Twins {
   }
 
   private @Nullable Weighed twinOf(Weighed talk) {
-    String key = key(talk);
+    TitleKey key = key(talk);
     int compared = 0;
     for (Weighed other : groups.keySet()) {
       if (compared++ == MAX_COMPARED) {
@@ -80,7 +80,7 @@ final class Twins {
               || talk.candidate().bodyLines() == 0;
       if (isApart
           && !candidate.holds(talk.candidate())
-          && Titles.areAlike(key, key(other))
+          && key.isLike(key(other))
           && haveNoOtherTime(talk, other)) {
         return other;
       }
@@ -88,8 +88,8 @@ final class Twins {
     return null;
   }
 
-  private String key(Weighed talk) {
-    return keys.computeIfAbsent(talk, t -> Titles.key(t.candidate().parts().title()));
+  private TitleKey key(Weighed talk) {
+    return keys.computeIfAbsent(talk, t -> TitleKey.of(t.candidate().parts().title()));
   }
 
   private static boolean haveNoOtherTime(Weighed one, Weighed other) {

@@ -81,6 +81,7 @@ final class KoreanNames {
     return length > SURE_SYLLABLES ? mayHaveTitle(word) : !isOther(word);
   }
 
+  /** Index behind the Hangul that begins at {@code start}. */
   private static int hangulEnd(String text, int start) {
     int end = start;
     while (end < text.length() && isHangul(text.charAt(end))) {

@@ -16,6 +16,8 @@ final class LatinNames {
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el");
 
+  private static final String PARTICLE_LETTERS = "dvlbae";
+
   private static final Set<String> TITLES = Set.of("dr.", "dr", "mr.", "ms.", "mrs.", "prof.");
 
   private static final int MAX_TITLE_CHARS = 5;
@@ -27,9 +29,10 @@ final class LatinNames {
   private final WordList roles = WordList.read("roles.txt");
   private final WordList known = WordList.read("latin-names.txt");
 
-  Optional<NameAt> read(List<String> words) {
-    boolean hasTitle = !words.isEmpty() && isTitle(words.get(0));
-    int from = hasTitle ? 1 : 0;
+  /** The name that begins with the word at {@code start} of {@code words}. */
+  Optional<NameAt> read(List<String> words, int start) {
+    boolean hasTitle = isTitle(words.get(start));
+    int from = hasTitle ? start + 1 : start;
     int to = from;
     int parts = 0;
     while (to < words.size() && parts < MAX_PARTS && goesOn(words, from, to)) {
@@ -43,7 +46,7 @@ final class LatinNames {
       return Optional.empty();
     }
     String name = withoutFieldEnd(String.join(" ", words.subList(from, to)));
-    return Optional.of(new NameAt(name, to, hasTitle ? 3 : isKnown(name) ? 2 : 1));
+    return Optional.of(new NameAt(name, to - start, hasTitle ? 3 : isKnown(name) ? 2 : 1));
   }
 
   private static boolean isTitle(String word) {
@@ -77,7 +80,12 @@ final class LatinNames {
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && Character.isLetter(text.charAt(next)) && isShaped(text, start);
+    return next < text.length() && mayGoOn(text.charAt(next)) && isShaped(text, start);
+  }
+
+  /** Whether {@code c} is a capital or begins a particle. */
+  private static boolean mayGoOn(char c) {
+    return PARTICLE_LETTERS.indexOf(c) >= 0 || Character.isUpperCase(c) || Character.isSurrogate(c);
   }
 
   /** Whether the letters from {@code start} on are an initial or hold a small one. */

@@ -13,22 +13,27 @@ final class PersonNames {
   private final LatinNames latin = new LatinNames();
   private final JapaneseNames japanese = new JapaneseNames();
 
-  /** The name with which {@code words} begin, a title of courtesy behind it counted in. */
-  Optional<NameAt> leading(List<String> words) {
-    if (words.isEmpty()) {
+  /**
+   * The name that begins with the word at {@code start}, a title of courtesy behind it counted in.
+   */
+  Optional<NameAt> leading(List<String> words, int start) {
+    if (start == words.size()) {
       return Optional.empty();
     }
-    Optional<NameAt> name = latin.read(words);
+    Optional<NameAt> name = latin.read(words, start);
     if (name.isEmpty()) {
-      boolean isPolite = words.size() > 1 && HONORIFICS.contains(words.get(1));
-      name = korean.read(words.get(0), isPolite);
+      name = korean.read(words.get(start), isHonorific(words, start + 1));
     }
     if (name.isEmpty()) {
-      name = japanese.read(words.get(0));
+      name = japanese.read(words.get(start));
     }
     return name.isPresent() && name.get().strength() > 0
-        ? Optional.of(withHonorific(name.get(), words))
+        ? Optional.of(withHonorific(name.get(), words, start))
         : Optional.empty();
+  }
+
+  private static boolean isHonorific(List<String> words, int index) {
+    return index < words.size() && HONORIFICS.contains(words.get(index));
   }
 
   /**
@@ -48,14 +53,15 @@ final class PersonNames {
     return false;
   }
 
-  private static NameAt withHonorific(NameAt name, List<String> words) {
-    boolean follows = name.words() < words.size() && HONORIFICS.contains(words.get(name.words()));
-    return follows ? new NameAt(name.name(), name.words() + 1, 3) : name;
+  private static NameAt withHonorific(NameAt name, List<String> words, int start) {
+    return isHonorific(words, start + name.words())
+        ? new NameAt(name.name(), name.words() + 1, 3)
+        : name;
   }
 
   /** Whether {@code words} are one name and nothing else. */
   boolean isName(List<String> words) {
-    return leading(words)
+    return leading(words, 0)
         .filter(name -> name.words() == words.size())
         .filter(name -> words.size() == 1 || name.strength() > 1)
         .isPresent();

@@ -21,7 +21,8 @@ final class PersonParser {
   private static final SparsePattern SEPARATOR =
       SparsePattern.of(
           "\\s*(?:[,|/()\\[\\]\t:*]|\\s-\\s|\\s@\\s|\\s(?:at|from)\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*",
-          ",|/()[]\t:*-@af");
+          ",|/()[]\t:*@",
+          "-af");
 
   /** A handle, an address or a nickname in small letters. */
   private static final Pattern NO_WORDS =
@@ -91,7 +92,7 @@ final class PersonParser {
 
   private Optional<Person> readFrom(List<List<String>> fields, int at) {
     List<String> words = fields.get(at);
-    Optional<NameAt> name = names.leading(words);
+    Optional<NameAt> name = names.leading(words, 0);
     if (name.isPresent() && (at == 0 || isApart(name.get(), fields, at))) {
       Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
       return person(name.get(), own, others(fields, at), name.get().words() == words.size());
@@ -113,7 +114,7 @@ final class PersonParser {
   /** {@code 회사 이름 직책}: organisation before the name, a role or nothing behind it. */
   private Optional<Person> inTheMiddle(List<String> words, List<List<String>> others) {
     for (int i = 1; i < words.size() && i <= MAX_AFFILIATION_WORDS / 2; i++) {
-      Optional<NameAt> name = names.leading(words.subList(i, words.size()));
+      Optional<NameAt> name = names.leading(words, i);
       if (name.isEmpty()) {
         continue;
       }

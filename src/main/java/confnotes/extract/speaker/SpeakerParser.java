@@ -49,7 +49,8 @@ public final class SpeakerParser {
   private static final Pattern TALK_LABEL = Pattern.compile("(?:발표|강연|진행)\\s*[:|=>-]");
 
   private static final SparsePattern AND =
-      SparsePattern.of("\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*", ";&＆、·,a와과그및");
+      SparsePattern.of(
+          "\\s*(?:;|&|＆|、|·|,(?=\\s)|\\s(?:and|와|과|그리고|,?및)\\s)\\s*", ";&＆、·,", "a와과그및");
 
   /** {@code 이름, 이름 두 분}. */
   private static final Pattern HEADCOUNT =
@@ -79,20 +80,24 @@ public final class SpeakerParser {
       return Optional.empty();
     }
     boolean mayBeLabelled = mayBeLabelled(plain);
-    if (!mayBeLabelled && !persons.mayName(plain)) {
-      return Optional.empty();
-    }
-    Matcher label = LABEL.matcher(plain);
-    boolean isLabelled = mayBeLabelled && label.lookingAt();
-    String rest = isLabelled ? plain.substring(label.end()) : plain;
+    String label = mayBeLabelled ? label(plain) : "";
+    boolean isLabelled = !label.isEmpty();
+    String rest = plain.substring(label.length());
     rest = rest.indexOf('분') < 0 ? rest : HEADCOUNT.matcher(rest).replaceFirst("");
     String people = withoutLooseLabel(trim(rest));
-    if (people.isEmpty() || (!isLabelled && isSentence(people))) {
+    boolean isOther = people.isEmpty() || (!isLabelled && isSentence(people));
+    if (isOther || (!mayBeLabelled && !persons.mayName(plain))) {
       return Optional.empty();
     }
-    boolean isSurelyLabelled = isLabelled && !TALK_LABEL.matcher(label.group()).find();
-    boolean isHandle = HANDLE.matcher(rest).lookingAt();
+    boolean isSurelyLabelled = isLabelled && !TALK_LABEL.matcher(label).find();
+    boolean isHandle = rest.startsWith("@") && HANDLE.matcher(rest).lookingAt();
     return billing(people, isSurelyLabelled || isHandle, isLabelled || isHandle);
+  }
+
+  /** The label that {@code text} begins with, or nothing. */
+  private static String label(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? label.group() : "";
   }
 
   private static String withoutLooseLabel(String text) {
@@ -241,7 +246,15 @@ public final class SpeakerParser {
     }
     boolean isEnded = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
     boolean isVerb = end > 0 && VERB_ENDS.indexOf(text.charAt(end - 1)) >= 0;
-    return (isEnded || isVerb) && text.chars().filter(c -> c == ' ').count() > 2;
+    return (isEnded || isVerb) && blanks(text) > 2;
+  }
+
+  private static int blanks(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return count;
   }
 
   private static String trim(String text) {

@@ -13,13 +13,24 @@ public final class CharSet {
   private static final char FIRST_OTHER = 0x80;
   private static final char FIRST_HANGUL = 0xAC00;
 
-  private final BitSet folded = new BitSet();
+  private final boolean[] ascii = new boolean[FIRST_OTHER];
+  private final BitSet others = new BitSet();
+  private char last = FIRST_HANGUL;
 
   private CharSet(String chars) {
     for (int i = 0; i < chars.length(); i++) {
       char c = fold(chars.charAt(i));
-      folded.set(c);
-      folded.set(Character.toUpperCase(c));
+      add(c);
+      add(Character.toUpperCase(c));
+    }
+  }
+
+  private void add(char c) {
+    if (c < FIRST_OTHER) {
+      ascii[c] = true;
+    } else {
+      others.set(c);
+      last = c > last ? c : last;
     }
   }
 
@@ -29,7 +40,26 @@ public final class CharSet {
   }
 
   public boolean has(char c) {
-    return folded.get(c) || (c >= FIRST_OTHER && c < FIRST_HANGUL && folded.get(fold(c)));
+    return c < FIRST_OTHER ? ascii[c] : c <= last && hasOther(c);
+  }
+
+  private boolean hasOther(char c) {
+    return others.get(c) || (c < FIRST_HANGUL && hasFolded(c));
+  }
+
+  private boolean hasFolded(char c) {
+    char folded = fold(c);
+    return folded < FIRST_OTHER ? ascii[folded] : others.get(folded);
+  }
+
+  /** Whether one of the characters stands somewhere in {@code text}. */
+  public boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (has(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the character at {@code index} is one; none stands behind the end. */

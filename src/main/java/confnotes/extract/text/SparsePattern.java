@@ -20,10 +20,12 @@ public final class SparsePattern {
 
   private final Pattern pattern;
   private final CharSet signs;
+  private final CharSet any;
 
-  private SparsePattern(Pattern pattern, CharSet signs) {
-    this.pattern = pattern;
-    this.signs = signs;
+  private SparsePattern(String regex, String signs, String apart) {
+    this.pattern = Pattern.compile(regex);
+    this.signs = CharSet.of(signs);
+    this.any = CharSet.of(signs + apart);
   }
 
   /**
@@ -33,7 +35,16 @@ public final class SparsePattern {
    *     apart; letters in both cases
    */
   public static SparsePattern of(String regex, String signs) {
-    return new SparsePattern(Pattern.compile(regex), CharSet.of(signs));
+    return of(regex, signs, "");
+  }
+
+  /**
+   * The same, where some of the signs count only behind a blank.
+   *
+   * @param apart the signs that do
+   */
+  public static SparsePattern of(String regex, String signs, String apart) {
+    return new SparsePattern(regex, signs, apart);
   }
 
   /** The next match at or behind {@code from}, told by {@code matcher}. */
@@ -50,15 +61,25 @@ public final class SparsePattern {
 
   /** Index of the next character that a match may begin with. */
   private int nextStart(String text, int from) {
-    int blanks = from;
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (signs.has(c)) {
-        return blanks;
+      if (any.has(text.charAt(i)) && counts(text, i)) {
+        return behindWord(text, from, i);
       }
-      blanks = Blanks.isSpace(c) ? blanks : i + 1;
     }
     return NONE;
+  }
+
+  private boolean counts(String text, int sign) {
+    return signs.has(text.charAt(sign)) || (sign > 0 && Blanks.isSpace(text.charAt(sign - 1)));
+  }
+
+  /** Index of the first of the blanks before {@code sign}. */
+  private static int behindWord(String text, int from, int sign) {
+    int start = sign;
+    while (start > from && Blanks.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether there is a match in {@code text}. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SparsePatternTest {
 
   private static final String REGEX = "\\s*(?:[,|(]|\\s-\\s|(?<=[^\\s@])@(?=[가-힣]))\\s*";
-  private static final SparsePattern SPARSE = SparsePattern.of(REGEX, ",|(-@");
+  private static final SparsePattern SPARSE = SparsePattern.of(REGEX, ",|(@", "-");
 
   @ParameterizedTest
   @ValueSource(
