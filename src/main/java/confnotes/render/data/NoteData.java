@@ -10,10 +10,10 @@ import confnotes.model.SessionTime;
 import confnotes.model.Site;
 import confnotes.model.Slug;
 import confnotes.model.SpeakerCredit;
+import confnotes.render.json.JsonFields;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -28,10 +28,10 @@ final class NoteData {
     this.site = site;
   }
 
-  Map<String, Object> of(PublishedNote published) {
+  JsonFields of(PublishedNote published) {
     Note note = published.note();
     SortedMap<Slug, List<Mention>> mentions = bySlug(note);
-    return new Fields()
+    return new JsonFields()
         .add("source", note.source().value())
         .add("url", published.permalink().value())
         .add("title", note.title())
@@ -47,8 +47,7 @@ final class NoteData {
         .add("sessions", sessions(published))
         .add("services", uses(mentions, ServiceKind.SERVICE))
         .add("technologies", uses(mentions, ServiceKind.TECHNOLOGY))
-        .add("metadata", note.others())
-        .done();
+        .add("metadata", note.others());
   }
 
   private static SortedMap<Slug, List<Mention>> bySlug(Note note) {
@@ -58,9 +57,8 @@ final class NoteData {
     return bySlug;
   }
 
-  private List<Map<String, Object>> uses(
-      SortedMap<Slug, List<Mention>> mentions, ServiceKind kind) {
-    List<Map<String, Object>> uses = new ArrayList<>();
+  private List<JsonFields> uses(SortedMap<Slug, List<Mention>> mentions, ServiceKind kind) {
+    List<JsonFields> uses = new ArrayList<>();
     mentions.forEach(
         (slug, own) -> {
           Service service = site.service(slug).service();
@@ -71,35 +69,33 @@ final class NoteData {
     return uses;
   }
 
-  private static Map<String, Object> use(Service service, List<Mention> mentions) {
-    return new Fields()
+  private static JsonFields use(Service service, List<Mention> mentions) {
+    return new JsonFields()
         .add("slug", service.slug().value())
         .add("vendor", service.vendor())
         .add("count", mentions.size())
-        .add("mentions", mentions.stream().map(NoteData::mention).toList())
-        .done();
+        .add("mentions", mentions.stream().map(NoteData::mention).toList());
   }
 
-  private static Map<String, Object> mention(Mention mention) {
-    return new Fields()
+  private static JsonFields mention(Mention mention) {
+    return new JsonFields()
         .add("line", mention.at().line())
         .add("column", mention.at().column())
-        .add("text", mention.text())
-        .done();
+        .add("text", mention.text());
   }
 
-  private static List<Map<String, Object>> sessions(PublishedNote published) {
-    List<Map<String, Object>> sessions = new ArrayList<>();
+  private static List<JsonFields> sessions(PublishedNote published) {
+    List<JsonFields> sessions = new ArrayList<>();
     for (int i = 0; i < published.note().sessions().size(); i++) {
       sessions.add(session(published, i));
     }
     return sessions;
   }
 
-  private static Map<String, Object> session(PublishedNote published, int index) {
+  private static JsonFields session(PublishedNote published, int index) {
     Session session = published.note().sessions().get(index);
     SessionTime time = session.time();
-    return new Fields()
+    return new JsonFields()
         .add("id", session.id())
         .add("url", published.session(index).value())
         .add("line", session.at().line())
@@ -110,25 +106,23 @@ final class NoteData {
         .add("day", number(time.day()))
         .add("track", time.track())
         .add("speakers", speakers(session.speakers(), published.speakers().get(index)))
-        .add("services", session.services().stream().map(Slug::value).toList())
-        .done();
+        .add("services", session.services().stream().map(Slug::value).toList());
   }
 
   private static Optional<Integer> number(OptionalInt number) {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
-  private static List<Map<String, Object>> speakers(List<SpeakerCredit> credits, List<Slug> slugs) {
-    List<Map<String, Object>> speakers = new ArrayList<>();
+  private static List<JsonFields> speakers(List<SpeakerCredit> credits, List<Slug> slugs) {
+    List<JsonFields> speakers = new ArrayList<>();
     for (int i = 0; i < credits.size(); i++) {
       SpeakerCredit credit = credits.get(i);
       speakers.add(
-          new Fields()
+          new JsonFields()
               .add("slug", slugs.get(i).value())
               .add("name", credit.name())
               .add("role", credit.role())
-              .add("organization", credit.organization())
-              .done());
+              .add("organization", credit.organization()));
     }
     return speakers;
   }

@@ -8,6 +8,7 @@ import confnotes.model.Site;
 import confnotes.model.SiteSettings;
 import confnotes.model.Slug;
 import confnotes.model.Speaker;
+import confnotes.render.json.JsonFields;
 import confnotes.render.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,29 +61,27 @@ public final class SiteData {
     return bySlug.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
   }
 
-  private static void list(Writer out, String name, Stream<Map<String, Object>> entries)
-      throws IOException {
+  private static void list(Writer out, String name, Stream<JsonFields> entries) throws IOException {
     out.write(",\n\"" + name + "\":[");
     String between = "\n";
-    for (Map<String, Object> entry : (Iterable<Map<String, Object>>) entries::iterator) {
+    for (JsonFields entry : (Iterable<JsonFields>) entries::iterator) {
       out.write(between + JsonText.of(entry));
       between = ",\n";
     }
     out.write("]");
   }
 
-  private Map<String, Object> settings() {
+  private JsonFields settings() {
     SiteSettings settings = site.settings();
-    return new Fields()
+    return new JsonFields()
         .add("title", settings.title())
         .add("url", settings.url())
-        .add("language", settings.language())
-        .done();
+        .add("language", settings.language());
   }
 
-  private static Map<String, Object> service(ServiceUse use) {
+  private static JsonFields service(ServiceUse use) {
     Service service = use.service();
-    return new Fields()
+    return new JsonFields()
         .add("slug", service.slug().value())
         .add("name", service.name())
         .add("vendor", service.vendor())
@@ -91,14 +90,13 @@ public final class SiteData {
         .add("aliases", service.aliases())
         .add("url", use.permalink().value())
         .add("notes", use.notes().size())
-        .add("mentions", use.mentions().size())
-        .done();
+        .add("mentions", use.mentions().size());
   }
 
-  private Map<String, Object> event(Event event) {
+  private JsonFields event(Event event) {
     List<String> notes =
         event.notes().stream().map(slug -> site.note(slug).permalink().value()).toList();
-    return new Fields()
+    return new JsonFields()
         .add("slug", event.slug().value())
         .add("name", event.name())
         .add("series", event.series())
@@ -108,21 +106,19 @@ public final class SiteData {
         .add("end", event.end().map(Object::toString))
         .add("place", event.place())
         .add("url", event.permalink().value())
-        .add("notes", notes)
-        .done();
+        .add("notes", notes);
   }
 
-  private Map<String, Object> speaker(Speaker speaker) {
+  private JsonFields speaker(Speaker speaker) {
     List<String> sessions =
         speaker.sessions().stream()
             .map(ref -> site.note(ref.note()).session(ref.index()).value())
             .toList();
-    return new Fields()
+    return new JsonFields()
         .add("slug", speaker.slug().value())
         .add("name", speaker.name())
         .add("aliases", speaker.aliases())
         .add("url", speaker.permalink().value())
-        .add("sessions", sessions)
-        .done();
+        .add("sessions", sessions);
   }
 }

@@ -18,8 +18,8 @@ public final class JsonText {
   private JsonText() {}
 
   /**
-   * The JSON of {@code value}: a map (in its own order), a list, text, a number, a truth value or
-   * {@link #NULL}. An empty {@link Optional} in a map leaves its key out.
+   * The JSON of {@code value}: {@link JsonFields}, a map (in its own order), a list, text, a
+   * number, a truth value or {@link #NULL}. An empty {@link Optional} in a map leaves its key out.
    */
   public static String of(Object value) {
     JsonText text = new JsonText();
@@ -28,7 +28,9 @@ public final class JsonText {
   }
 
   private void write(Object value) {
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof JsonFields fields) {
+      writeFields(fields);
+    } else if (value instanceof Map<?, ?> map) {
       writeMap(map);
     } else if (value instanceof Iterable<?> items) {
       writeItems(items);
@@ -41,6 +43,15 @@ public final class JsonText {
     } else {
       throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
+  }
+
+  private void writeFields(JsonFields fields) {
+    out.append('{');
+    for (int i = 0; i < fields.size(); i++) {
+      out.append(i == 0 ? "\"" : ",\"").append(fields.name(i)).append("\":");
+      write(fields.value(i));
+    }
+    out.append('}');
   }
 
   private void writeMap(Map<?, ?> map) {
