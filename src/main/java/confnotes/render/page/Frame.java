@@ -23,9 +23,8 @@ import java.util.Optional;
  * @param jsonLd what it is about for machines, as JSON safe inside a script; empty for nothing
  * @param jsonLdHash its source expression for the Content-Security-Policy, {@code sha256-…}, so
  *     that the page allows this inline script and no other; empty without it
- * @param navigation the main parts of the site
+ * @param navigation the ways to the parts of the site
  * @param crumbs the pages above it, from the home page down, without itself
- * @param pages pages written for the site itself
  * @param text the site's own texts by key
  */
 public record Frame(
@@ -41,23 +40,11 @@ public record Frame(
     boolean isListed,
     String jsonLd,
     String jsonLdHash,
-    List<Part> navigation,
+    Navigation navigation,
     List<Link> crumbs,
-    List<Link> pages,
     Map<String, String> text) {
 
   public Frame {
-    navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);
-    pages = List.copyOf(pages);
   }
-
-  /**
-   * A main part of the site.
-   *
-   * @param link where it is
-   * @param current {@code page} on that very page, {@code true} below it, empty elsewhere: the
-   *     value of {@code aria-current}
-   */
-  public record Part(Link link, String current) {}
 }

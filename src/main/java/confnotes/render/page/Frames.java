@@ -7,6 +7,7 @@ import confnotes.render.part.Link;
 import confnotes.render.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class Frames {
   private final Messages messages;
   private final List<Link> parts;
   private final List<Link> written;
+  private final Map<String, Navigation> onPart = new HashMap<>();
+  private final Map<String, Navigation> belowPart = new HashMap<>();
+  private final Navigation elsewhere;
 
   Frames(Site site, Messages messages) {
     this.settings = site.settings();
@@ -33,6 +37,29 @@ final class Frames {
             part("timeline", "timeline/"),
             part("speakers", "speakers/"));
     this.written = site.pages().stream().map(p -> Link.to(p.title(), p.permalink())).toList();
+    for (Link part : parts) {
+      onPart.put(part.url(), navigation(part, "page"));
+      belowPart.put(part.url(), navigation(part, "true"));
+    }
+    this.elsewhere = new Navigation(parts.stream().map(Frames::other).toList(), written);
+  }
+
+  private Navigation navigation(Link part, String current) {
+    return new Navigation(
+        parts.stream()
+            .map(link -> link.equals(part) ? new Navigation.Part(link, current) : other(link))
+            .toList(),
+        written);
+  }
+
+  private static Navigation.Part other(Link part) {
+    return new Navigation.Part(part, "");
+  }
+
+  private Navigation navigation(String at) {
+    String part = at.substring(0, at.indexOf('/') + 1);
+    Map<String, Navigation> known = at.equals(part) ? onPart : belowPart;
+    return known.getOrDefault(part, elsewhere);
   }
 
   /** The link to one of the main parts of the site. */
@@ -112,9 +139,8 @@ final class Frames {
         isListed,
         json,
         StructuredData.hash(json),
-        parts.stream().map(link -> new Frame.Part(link, current(link.url(), at.value()))).toList(),
+        navigation(at.value()),
         way,
-        written,
         messages.texts());
   }
 
@@ -127,10 +153,6 @@ final class Frames {
       return settings.url().map(url -> URI.create(url).getRawPath()).orElse("/");
     }
     return at.value().indexOf('/') < 0 ? "./" : at.rootPrefix();
-  }
-
-  private static String current(String part, String at) {
-    return at.equals(part) ? "page" : at.startsWith(part) ? "true" : "";
   }
 
   private static String type(String at) {

@@ -15,8 +15,8 @@ public final class SitePages {
   }
 
   /**
-   * All pages, each made when the stream comes to it, so that not all are held at once. The stream
-   * may be made parallel.
+   * All pages, each made when the stream comes to it, so that not all are held at once. One thread
+   * makes them; what several of them show it makes once.
    */
   public Stream<PageModel> pages() {
     return Stream.<Supplier<Stream<? extends PageModel>>>of(

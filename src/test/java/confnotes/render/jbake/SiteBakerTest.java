@@ -8,6 +8,7 @@ import confnotes.model.Site;
 import confnotes.model.SiteSettings;
 import confnotes.output.SiteFiles;
 import confnotes.render.page.Frame;
+import confnotes.render.page.Navigation;
 import confnotes.render.page.PageModel;
 import confnotes.work.Workers;
 import java.io.IOException;
@@ -170,8 +171,7 @@ final class SiteBakerTest {
         true,
         "",
         "",
-        List.of(),
-        List.of(),
+        new Navigation(List.of(), List.of()),
         List.of(),
         Map.of());
   }
