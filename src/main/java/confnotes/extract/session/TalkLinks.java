@@ -33,8 +33,8 @@ final class TalkLinks {
 
   private static boolean mayBeLabelled(String text) {
     for (int i = 1; i < text.length(); i++) {
-      boolean endsLabel = text.charAt(i) == ':' || text.charAt(i) == '(';
-      if (endsLabel && (text.charAt(i - 1) <= ' ' || LABEL_ENDS.has(text.charAt(i - 1)))) {
+      char c = text.charAt(i);
+      if ((c == ':' || c == '(') && (text.charAt(i - 1) <= ' ' || LABEL_ENDS.has(text.charAt(i - 1)))) {
         return true;
       }
     }

@@ -112,7 +112,7 @@ final class TitleTail {
     if (title.length() < MIN_TITLE_CHARS) {
       return;
     }
-    Optional<Billing> billing = speakers.read(tail);
+    Optional<Billing> billing = speakers.readPlain(tail);
     if (billing.isPresent() && billing.get().strength() > penalty) {
       int strength = billing.get().strength() - penalty;
       cuts.add(new Cut(title, new Billing(billing.get().people(), strength)));

@@ -75,7 +75,12 @@ public final class SpeakerParser {
 
   /** The people that {@code text} as a whole names; absent when it is something else. */
   public Optional<Billing> read(String text) {
-    String plain = Blanks.plain(text).strip();
+    return readPlain(Blanks.plain(text));
+  }
+
+  /** The same of a text in its {@linkplain Blanks#plain plain form}. */
+  public Optional<Billing> readPlain(String text) {
+    String plain = text.strip();
     if (plain.length() > MAX_CHARS) {
       return Optional.empty();
     }

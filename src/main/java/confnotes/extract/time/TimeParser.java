@@ -64,8 +64,9 @@ public final class TimeParser {
           "(?:[^\\p{L}\\p{N}]*(?:(?:발표|세션|강연)?\\s?(?:시간|일시)|time|when|時間)\\s*[:=]?\\s*)",
           Pattern.CASE_INSENSITIVE);
 
-  /** First letters of labels and halves of the day, and digits. */
-  private static final CharSet STARTS = CharSet.of("0123456789오午Aap발세강시일tw時");
+  private static final CharSet LABEL_STARTS = CharSet.of("발세강시일tw時");
+
+  private static final int MIN_DIGITS = 4;
 
   private TimeParser() {}
 
@@ -73,12 +74,16 @@ public final class TimeParser {
   public static Optional<TimeSpan> atStart(String text) {
     String plain = Blanks.plain(text);
     int first = Ornaments.end(plain);
-    if (!STARTS.isAt(plain, first)) {
-      return Optional.empty(); // as most lines do, without a look at the patterns
-    }
-    Matcher label = LABEL.matcher(plain);
-    int from = label.lookingAt() ? label.end() : first;
-    return find(plain, from).filter(span -> span.from() == from && !isGlued(plain, span.to()));
+    int from = LABEL_STARTS.isAt(plain, first) ? labelEnd(plain, first) : first;
+    Optional<TimeSpan> span = find(plain, from);
+    boolean isStart =
+        span.isPresent() && span.get().from() == from && !isGlued(plain, span.get().to());
+    return isStart ? span : Optional.empty();
+  }
+
+  private static int labelEnd(String text, int otherwise) {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? label.end() : otherwise;
   }
 
   /** The time at the end of {@code text}, in brackets or behind a separator. */
@@ -116,24 +121,46 @@ public final class TimeParser {
     while (start < text.length() && !isTimeStart(text.charAt(start))) {
       start++;
     }
-    if (start == text.length() || !mayBegin(text.charAt(start))) {
-      return Optional.empty();
-    }
+    return mayBegin(text, start) ? at(text, start) : Optional.empty();
+  }
+
+  private static Optional<TimeSpan> at(String text, int start) {
     Matcher digits = DIGITS.matcher(text).region(start, text.length());
-    if (digits.lookingAt()) {
+    if (digitsEnd(text, start) - start == MIN_DIGITS && digits.lookingAt()) {
       return Optional.of(ofDigits(digits));
     }
     Matcher hours = HOUR_RANGE.matcher(text).region(start, text.length());
-    if (hours.lookingAt()) {
+    if (text.indexOf('시', start) >= 0 && hours.lookingAt()) {
       return ofHours(hours);
     }
     Matcher clocks = CLOCKS.matcher(text).region(start, text.length());
     return clocks.lookingAt() ? ofClocks(clocks) : Optional.empty();
   }
 
-  /** Whether a time may begin with {@code c}: a digit or the first letter of a half of the day. */
-  private static boolean mayBegin(char c) {
-    return (c >= '0' && c <= '9') || "오午AaPp".indexOf(c) >= 0;
+  /** Whether a digit or a half of the day stands at {@code start}. */
+  private static boolean mayBegin(String text, int start) {
+    if (start == text.length()) {
+      return false;
+    }
+    char c = text.charAt(start);
+    return isDigit(c)
+        || c == '오'
+        || c == '午'
+        || ("AaPp".indexOf(c) >= 0
+            && start + 1 < text.length()
+            && ".Mm".indexOf(text.charAt(start + 1)) >= 0);
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isTimeStart(char c) {
