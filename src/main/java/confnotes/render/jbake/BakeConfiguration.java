@@ -1,6 +1,7 @@
 package confnotes.render.jbake;
 
 import confnotes.model.SiteSettings;
+import freemarker.template.Configuration;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +18,13 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
       List.of("index", "feed", "error404", "archive", "sitemap", "tags", "tagsindex");
 
   private final Map<String, Object> settings;
+  private final Configuration freemarker;
 
   private BakeConfiguration(File project, File destination, CompositeConfiguration configuration) {
     super(project, configuration);
     setDestinationFolder(destination);
     this.settings = Map.copyOf(super.asHashMap());
+    this.freemarker = EscapingTemplateEngine.configure(this);
   }
 
   static BakeConfiguration of(Path project, Path destination, SiteSettings site) {
@@ -34,6 +37,11 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
     site.url().ifPresent(defaults::setSiteHost);
     return new BakeConfiguration(
         project.toFile(), destination.toFile(), defaults.getCompositeConfiguration());
+  }
+
+  /** FreeMarker with the templates that it has read; they are read once. */
+  Configuration freemarker() {
+    return freemarker;
   }
 
   /** A page's type is the name of its template. */

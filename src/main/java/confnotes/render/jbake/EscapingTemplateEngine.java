@@ -33,10 +33,11 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
   /** The constructor that JBake looks for. */
   public EscapingTemplateEngine(JBakeConfiguration config, ContentStore db) {
     super(config, db);
-    this.freemarker = configure(config);
+    this.freemarker =
+        config instanceof BakeConfiguration own ? own.freemarker() : configure(config);
   }
 
-  private static Configuration configure(JBakeConfiguration config) {
+  static Configuration configure(JBakeConfiguration config) {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
     try {
       freemarker.setDirectoryForTemplateLoading(config.getTemplateFolder());

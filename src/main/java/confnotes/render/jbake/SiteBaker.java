@@ -29,10 +29,22 @@ public final class SiteBaker {
    * @param workers threads that render
    */
   public SiteBaker(Path project, SiteFiles files, Site site, Workers workers) {
-    this.configuration = BakeConfiguration.of(project, files.folder(), site.settings());
+    this(BakeConfiguration.of(project, files.folder(), site.settings()), files, site, workers);
+  }
+
+  private SiteBaker(BakeConfiguration configuration, SiteFiles files, Site site, Workers workers) {
+    this.configuration = configuration;
     this.files = files;
     this.site = site;
     this.workers = workers;
+  }
+
+  /**
+   * A baker of this site after an edit of its notes, with the same settings and the templates as
+   * they were read.
+   */
+  public SiteBaker of(Site edited, SiteFiles others) {
+    return new SiteBaker(configuration, others, edited, workers);
   }
 
   /**
