@@ -19,6 +19,11 @@ record Linked(Site site, Diagnostics found) {
     return new Linked(outcome.product().orElseThrow(() -> new BuildRefusedException(found)), found);
   }
 
+  /** The same with the site after an edit of a note, of which nothing new was found. */
+  Linked with(Site edited) {
+    return new Linked(edited, found);
+  }
+
   /** What a check says when it is done. */
   String text() {
     long warnings = found.count(Severity.WARNING);

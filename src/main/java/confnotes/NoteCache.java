@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,7 @@ final class NoteCache {
   private final NoteMaker maker;
   private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
   private final Set<Path> doubtful = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger read = new AtomicInteger();
 
   NoteCache(NoteMaker maker) {
     this.maker = maker;
@@ -57,6 +59,7 @@ final class NoteCache {
       Kept known = kept.get(file.file());
       if (known == null || !Arrays.equals(known.hash(), hash)) {
         known = new Kept(hash, maker.make(file, bytes));
+        read.incrementAndGet();
         kept.put(file.file(), known);
       }
       doubtful.remove(file.file());
@@ -64,6 +67,11 @@ final class NoteCache {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file.path(), e);
     }
+  }
+
+  /** Number of files that were made into notes since this was asked last. */
+  int takeRead() {
+    return read.getAndSet(0);
   }
 
   /** These files were edited. */

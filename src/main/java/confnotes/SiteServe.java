@@ -32,6 +32,12 @@ public final class SiteServe {
   private final LiveSite site;
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(SiteServe::thread);
+
+  /**
+   * Whether no page but those that someone looks at has a problem that was told and still stands.
+   */
+  private boolean isMended = true;
+
   private Future<?> indexing = CompletableFuture.completedFuture(null);
 
   private SiteServe(BuildConsole console, SiteServer server, LiveSite site) {
@@ -84,12 +90,28 @@ public final class SiteServe {
     console.print("Serving at " + server.address() + " until Ctrl-C");
     try {
       while (true) {
-        build(watch.await());
+        Edits edits = site.isBehind() ? watch.await(0) : watch.await();
+        if (edits.equals(Edits.NONE)) {
+          catchUp();
+        } else {
+          build(edits);
+        }
       }
     } catch (InterruptedException end) {
+      endIndex();
       Thread.currentThread().interrupt();
-    } finally {
-      later.shutdownNow();
+    }
+  }
+
+  /** Waits for what has begun, so that nothing is left half written beside the site. */
+  private void endIndex() {
+    later.shutdownNow();
+    try {
+      if (!later.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("the index does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -97,13 +119,41 @@ public final class SiteServe {
     indexing.cancel(false);
     long start = System.nanoTime();
     try {
-      int changed = site.follow(edits);
-      tell(List.of());
+      LiveWork done = site.follow(edits);
       double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-      console.print(String.format(Locale.ROOT, "%d files changed in %.0f ms", changed, millis));
-      indexing = later.schedule(this::index, IDLE_MILLIS, TimeUnit.MILLISECONDS);
+      console.print(
+          String.format(Locale.ROOT, "%d files changed in %.0f ms", done.changed(), millis));
+      if (isMended) {
+        tell(List.of());
+      }
+      closeUnlessBehind();
     } catch (RuntimeException e) {
-      tell(LiveProblems.of(e));
+      tellUnlessInterrupted(e);
+    }
+  }
+
+  private void catchUp() {
+    try {
+      site.catchUp();
+      closeUnlessBehind();
+    } catch (RuntimeException e) {
+      isMended = false;
+      tellUnlessInterrupted(e);
+    }
+  }
+
+  /** Whoever ends the server at work hears of nothing that failed by that. */
+  private void tellUnlessInterrupted(RuntimeException failure) {
+    if (!Thread.currentThread().isInterrupted()) {
+      tell(LiveProblems.of(failure));
+    }
+  }
+
+  private void closeUnlessBehind() {
+    if (!site.isBehind()) {
+      tell(List.of());
+      isMended = true;
+      indexing = later.schedule(this::index, IDLE_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -12,6 +12,7 @@ import confnotes.render.feed.SiteMap;
 import confnotes.render.jbake.SiteBaker;
 import confnotes.render.page.DataFile;
 import confnotes.render.page.PageModel;
+import confnotes.render.page.SiteFile;
 import confnotes.render.page.SitePages;
 import confnotes.search.ClientScript;
 import confnotes.search.SearchIndexer;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,17 +56,33 @@ final class SiteWriter {
 
   /** Writes pages and what they ask for; the number of pages. */
   int renderPages() {
-    SitePages pages = new SitePages(site);
-    int count = bake(pages.pages());
-    pages.files().forEach(this::write);
+    int count = write(baker(), new SitePages(site).files());
     writeAssets();
     images().forEach(this::copy);
     return count;
   }
 
-  /** Writes these pages; how many they were. */
-  int bake(Stream<PageModel> pages) {
-    return new SiteBaker(options.root(), files, site, workers).bake(pages);
+  /** What makes pages of their records. */
+  SiteBaker baker() {
+    return new SiteBaker(options.root(), files, site, workers);
+  }
+
+  /** The same, with the templates that {@code other} has read. */
+  SiteBaker baker(SiteBaker other) {
+    return other.of(site, files);
+  }
+
+  /** Writes these files; how many pages they were. */
+  int write(SiteBaker baker, Stream<SiteFile> made) {
+    return baker.bake(made.mapMulti(this::writeUnlessPage));
+  }
+
+  private void writeUnlessPage(SiteFile file, Consumer<PageModel> pages) {
+    if (file instanceof PageModel page) {
+      pages.accept(page);
+    } else if (file instanceof DataFile data) {
+      files.put(data.path(), data.text().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Writes style sheets, scripts and pictures of the site itself; their paths. */
@@ -123,10 +141,6 @@ final class SiteWriter {
     ClientScript.write(
         options.root().resolve("assets/js/search/client.js"), folder.resolve("client.js"));
     return documents.size();
-  }
-
-  void write(DataFile file) {
-    files.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] read(Path file) {

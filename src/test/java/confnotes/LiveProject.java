@@ -2,7 +2,6 @@ package confnotes;
 
 import confnotes.publish.BuildLock;
 import confnotes.serve.Edits;
-import confnotes.serve.FileWatch;
 import confnotes.serve.SiteServer;
 import confnotes.work.Workers;
 import java.io.ByteArrayOutputStream;
@@ -12,25 +11,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A small project in a folder of its own that is edited while its site is live. */
+/**
+ * A small project in a folder of its own that is edited while its site is live. It knows what was
+ * edited because it edits by itself, and so waits for no watch.
+ */
 final class LiveProject implements AutoCloseable {
-
-  private static final int SILENCE_MILLIS = 60;
 
   private final Path folder;
   private final SiteBuildOptions options;
   private final BuildLock lock;
   private final Workers workers = new Workers(2);
-  private final FileWatch watch;
   private final SiteServer server;
   private final LiveSite site;
+  private final Set<Path> edited = new HashSet<>();
 
   LiveProject(Path folder) {
     this.folder = folder;
@@ -40,9 +41,6 @@ final class LiveProject implements AutoCloseable {
     write("content/site.yaml", "title: Notes\nlanguage: en\n");
     this.options = options(folder.resolve("target/site"));
     this.lock = BuildLock.take(options.out());
-    this.watch =
-        new FileWatch(
-            Stream.of("seeds", "content", "templates", "assets").map(folder::resolve).toList());
     this.server = SiteServer.start(options.out(), 0);
     this.site = new LiveSite(options, lock, workers, server);
   }
@@ -60,30 +58,27 @@ final class LiveProject implements AutoCloseable {
     return options.out().resolve(file);
   }
 
-  /** Follows what the watch saw, pages and index. */
-  int follow() {
-    int changed = site.follow(seen());
+  /** Follows what was edited: pages and index. */
+  LiveWork follow() {
+    LiveWork done = followWithPages();
     assertNothingBroken(site.index().catchUp());
-    return changed;
+    return done;
   }
 
-  private static void assertNothingBroken(List<?> broken) {
-    if (!broken.isEmpty()) {
-      throw new AssertionError(broken);
+  /** Follows what was edited as far as pages do. */
+  LiveWork followWithPages() {
+    Edits edits = new Edits(edited, true);
+    edited.clear();
+    LiveWork done = site.follow(edits);
+    while (site.isBehind()) {
+      done = done.plus(site.catchUp());
     }
+    return done;
   }
 
-  private Edits seen() {
-    try {
-      Edits all = Edits.NONE;
-      Edits next = watch.await(SILENCE_MILLIS);
-      while (!next.equals(Edits.NONE)) {
-        all = all.plus(next);
-        next = watch.await(SILENCE_MILLIS);
-      }
-      return all;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  private static void assertNothingBroken(Iterable<?> broken) {
+    if (broken.iterator().hasNext()) {
+      throw new AssertionError(broken);
     }
   }
 
@@ -122,25 +117,31 @@ final class LiveProject implements AutoCloseable {
   }
 
   void write(String file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String file, byte[] bytes) {
     try {
       Files.createDirectories(folder.resolve(file).getParent());
-      Files.writeString(folder.resolve(file), text);
+      Files.write(folder.resolve(file), bytes);
+      edited.add(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
   String read(String file) {
-    try {
-      return Files.readString(folder.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return text(folder.resolve(file));
   }
 
   void delete(String file) {
     try {
       Files.delete(folder.resolve(file));
+      edited.add(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,6 +151,8 @@ final class LiveProject implements AutoCloseable {
     try {
       Files.createDirectories(folder.resolve(to).getParent());
       Files.move(folder.resolve(file), folder.resolve(to));
+      edited.add(folder.resolve(file));
+      edited.add(folder.resolve(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -173,7 +176,6 @@ final class LiveProject implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.close();
     server.close();
     workers.close();
     lock.close();

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class FileWatch implements AutoCloseable {
 
   /** Editors write a file in several steps within a few milliseconds. */
-  private static final int QUIET_MILLIS = 15;
+  private static final int QUIET_MILLIS = 5;
 
   private static final WatchEvent.Kind<?>[] KINDS = {
     StandardWatchEventKinds.ENTRY_CREATE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Collectors;
 
 /**
  * The pages that are open in browsers, and what they are to be told. Can be used by many threads.
@@ -53,6 +54,11 @@ public final class LivePages {
     open.add(page);
     tellOfChange(page);
     page.tell("problems", ProblemList.json(errors));
+  }
+
+  /** The files of which the open pages are made, relative to the site's root. */
+  public Set<String> openFiles() {
+    return open.stream().map(LivePage::file).collect(Collectors.toSet());
   }
 
   void closed(LivePage page) {

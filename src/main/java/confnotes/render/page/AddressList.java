@@ -3,10 +3,11 @@ package confnotes.render.page;
 import confnotes.model.Event;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
-import confnotes.model.Site;
 import confnotes.render.json.JsonText;
+import confnotes.render.page.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes {@code data/addresses.json}, from which the page for missing addresses guesses: for each
@@ -16,17 +17,23 @@ import java.util.List;
  */
 final class AddressList {
 
-  private final Site site;
+  private static final String PATH = "data/addresses.json";
 
-  AddressList(Site site) {
+  private final SiteView site;
+
+  AddressList(SiteView site) {
     this.site = site;
   }
 
-  DataFile file() {
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, PATH), () -> Stream.of(file())));
+  }
+
+  private DataFile file() {
     List<Object> rows = new ArrayList<>();
-    site.services().values().forEach(use -> rows.add(row(use)));
-    site.events().values().forEach(event -> rows.add(row(event)));
-    return new DataFile("data/addresses.json", JsonText.of(rows) + "\n");
+    site.services().forEach(use -> rows.add(row(use)));
+    site.events().forEach(event -> rows.add(row(event)));
+    return new DataFile(PATH, JsonText.of(rows) + "\n");
   }
 
   private static List<Object> row(ServiceUse use) {

@@ -19,20 +19,23 @@ import java.util.stream.Stream;
 /** Every service as a chip, made once. */
 final class Chips {
 
+  /** Services by number of mentions, most first, equal ones by slug. */
+  static final Comparator<ServiceUse> MOST_MENTIONED =
+      Comparator.comparingInt((ServiceUse use) -> -use.mentions().size())
+          .thenComparing(use -> use.service().slug());
+
   private final Map<Slug, Chip> bySlug = new HashMap<>();
   private final List<ServiceUse> mostMentioned;
 
   /** Where each stands among the most mentioned, from 0. */
   private final Map<Slug, Integer> places = new HashMap<>();
 
-  Chips(Site site) {
+  private final SiteView view;
+
+  Chips(SiteView view, Site site) {
+    this.view = view;
     site.services().forEach((slug, use) -> bySlug.put(slug, chip(use.service())));
-    mostMentioned =
-        site.services().values().stream()
-            .sorted(
-                Comparator.comparingInt((ServiceUse u) -> -u.mentions().size())
-                    .thenComparing(u -> u.service().slug()))
-            .toList();
+    mostMentioned = site.services().values().stream().sorted(MOST_MENTIONED).toList();
     mostMentioned.forEach(use -> places.put(use.service().slug(), places.size()));
   }
 
@@ -49,8 +52,9 @@ final class Chips {
     return chips;
   }
 
-  /** Services by number of mentions, most first, equal ones by slug. */
+  /** All services, the most mentioned first. */
   Stream<ServiceUse> mostMentioned() {
+    view.services();
     return mostMentioned.stream();
   }
 
@@ -77,12 +81,25 @@ final class Chips {
       order[size++] = ((long) -entry.getValue() << Integer.SIZE) + place;
     }
     Arrays.sort(order);
+    if (view.isNotedDown()) {
+      seeRanks(order);
+    }
     List<Chip> chips = new ArrayList<>();
     for (int i = 0; i < Math.min(limit, size); i++) {
       Service service = mostMentioned.get((int) order[i]).service();
       chips.add(of(service.slug()).counted((int) -(order[i] >> Integer.SIZE)));
     }
     return chips;
+  }
+
+  /** Only where numbers are equal does the place decide. */
+  private void seeRanks(long[] order) {
+    for (int i = 1; i < order.length; i++) {
+      if (order[i - 1] >> Integer.SIZE == order[i] >> Integer.SIZE) {
+        view.seeRank(mostMentioned.get((int) order[i - 1]).service().slug());
+        view.seeRank(mostMentioned.get((int) order[i]).service().slug());
+      }
+    }
   }
 
   private static Chip chip(Service service) {

@@ -2,6 +2,7 @@ package confnotes.render.page;
 
 import confnotes.model.Event;
 import confnotes.model.Permalink;
+import confnotes.render.page.Part.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,8 +26,12 @@ final class EventLists {
     return Paging.at(LIST, Math.max(1, (events + EVENTS_A_PAGE - 1) / EVENTS_A_PAGE));
   }
 
-  Stream<EventsPage> pages() {
-    List<Event> events = List.copyOf(workshop.site().events().values());
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, LIST.value()), this::pages));
+  }
+
+  private Stream<EventsPage> pages() {
+    List<Event> events = List.copyOf(workshop.site().events());
     return Paging.slices(LIST, events, EVENTS_A_PAGE).stream().map(this::page);
   }
 

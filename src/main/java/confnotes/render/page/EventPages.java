@@ -4,6 +4,7 @@ import confnotes.model.Event;
 import confnotes.model.PublishedNote;
 import confnotes.model.Slug;
 import confnotes.model.Talk;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Chip;
 import confnotes.render.part.Figure;
 import java.time.LocalDate;
@@ -33,31 +34,36 @@ final class EventPages {
     this.programme = new Programme(workshop);
   }
 
-  Stream<EventPage> pages() {
-    return workshop.site().events().values().stream().flatMap(this::pages);
+  Stream<PageSource> sources() {
+    return workshop.site().events().stream()
+        .map(Event::slug)
+        .map(
+            slug ->
+                new PageSource(
+                    Part.of(Kind.EVENT, slug), () -> pages(workshop.site().event(slug))));
   }
 
   /** An event of many sessions or many notes goes on to further pages, with some of both. */
   private Stream<EventPage> pages(Event event) {
     List<List<Talk>> talks = Paging.parts(event.talks(), TALKS_A_PAGE);
     List<List<Slug>> notes = Paging.parts(event.notes(), NOTES_A_PAGE);
-    List<Part> parts =
+    List<Portion> parts =
         IntStream.range(0, Math.max(talks.size(), notes.size()))
-            .mapToObj(i -> new Part(i * TALKS_A_PAGE, part(talks, i), part(notes, i)))
+            .mapToObj(i -> new Portion(i * TALKS_A_PAGE, part(talks, i), part(notes, i)))
             .toList();
     return Paging.slices(event.permalink(), parts, 1).stream().map(slice -> page(event, slice));
   }
 
   /** What one page shows of an event: {@code first} sessions stand before it. */
-  private record Part(int first, List<Talk> talks, List<Slug> notes) {}
+  private record Portion(int first, List<Talk> talks, List<Slug> notes) {}
 
   private static <T> List<T> part(List<List<T>> parts, int index) {
     return index < parts.size() ? parts.get(index) : List.of();
   }
 
-  private EventPage page(Event event, Paging.Slice<Part> slice) {
+  private EventPage page(Event event, Paging.Slice<Portion> slice) {
     List<Chip> services = services(event);
-    Part part = slice.items().get(0);
+    Portion part = slice.items().get(0);
     return new EventPage(
         frame(event, services, slice),
         facts(event),
@@ -67,7 +73,7 @@ final class EventPages {
         programme.days(part.talks(), part.first()),
         services,
         part.notes().stream()
-            .map(note -> lines.note(workshop.site().note(note), SERVICES_A_NOTE).withoutEvent())
+            .map(note -> lines.note(workshop.site().toldNote(note), SERVICES_A_NOTE).withoutEvent())
             .toList(),
         event.notes().size(),
         event.otherEditions().stream().map(e -> Lines.link(workshop.site().event(e))).toList(),
@@ -79,7 +85,7 @@ final class EventPages {
     Map<Slug, Integer> counts =
         event.talks().isEmpty()
             ? event.notes().stream()
-                .map(note -> Lines.mentioned(workshop.site().note(note)))
+                .map(note -> Lines.mentioned(workshop.site().toldNote(note)))
                 .flatMap(mentioned -> mentioned.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum))
             : Lines.talksByService(event.talks());
@@ -103,7 +109,7 @@ final class EventPages {
     return facts;
   }
 
-  private Frame frame(Event event, List<Chip> services, Paging.Slice<Part> slice) {
+  private Frame frame(Event event, List<Chip> services, Paging.Slice<Portion> slice) {
     String named =
         services.stream().limit(NAMED_SERVICES).map(Chip::name).collect(Collectors.joining(", "));
     String description =
@@ -132,7 +138,7 @@ final class EventPages {
   }
 
   private Map<String, Object> about(Talk talk) {
-    PublishedNote note = workshop.site().note(talk.accounts().get(0).note());
+    PublishedNote note = workshop.site().toldNote(talk.accounts().get(0).note());
     int index = talk.accounts().get(0).index();
     return StructuredData.fields(
         "@type", "Event",

@@ -29,7 +29,7 @@ final class EventYears {
 
   /** The years of all events, with their events newest first. */
   NavigableMap<Integer, List<Event>> known() {
-    return workshop.site().events().values().stream()
+    return workshop.site().events().stream()
         .filter(event -> event.year().isPresent())
         .collect(
             Collectors.groupingBy(

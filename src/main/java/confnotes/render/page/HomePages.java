@@ -2,10 +2,11 @@ package confnotes.render.page;
 
 import confnotes.model.Event;
 import confnotes.model.Permalink;
-import confnotes.model.Site;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Figure;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the home page. */
 final class HomePages {
@@ -24,12 +25,16 @@ final class HomePages {
     this.lines = new Lines(workshop);
   }
 
-  HomePage page() {
-    Site site = workshop.site();
-    String lead = workshop.text("home.lead", site.notes().size());
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, "home"), () -> Stream.of(page())));
+  }
+
+  private HomePage page() {
+    SiteView site = workshop.site();
+    String lead = workshop.text("home.lead", site.shelf().size());
     String description = site.settings().description();
     String shown = description.isBlank() ? lead : description;
-    List<Event> events = List.copyOf(site.events().values());
+    List<Event> events = List.copyOf(site.events());
     return new HomePage(
         workshop
             .frames()
@@ -37,8 +42,9 @@ final class HomePages {
         shown,
         figures(site),
         workshop.chips().mostMentioned(SERVICES),
-        site.notes().values().stream()
+        site.shelf().stream()
             .limit(NOTES)
+            .map(site::toldNote)
             .map(note -> lines.note(note, SERVICES_A_NOTE))
             .toList(),
         new EventYears(workshop)
@@ -47,12 +53,12 @@ final class HomePages {
                 .toList());
   }
 
-  private List<Figure> figures(Site site) {
+  private List<Figure> figures(SiteView site) {
     return List.of(
-        Figure.of(site.notes().size(), workshop.text("figure.notes")),
+        Figure.of(site.shelf().size(), workshop.text("figure.notes")),
         Figure.of(site.events().size(), workshop.text("figure.events")),
         Figure.of(
-            site.events().values().stream().mapToInt(event -> event.talks().size()).sum(),
+            site.events().stream().mapToInt(event -> event.talks().size()).sum(),
             workshop.text("figure.sessions")),
         Figure.of(site.speakers().size(), workshop.text("figure.speakers")),
         Figure.of(site.services().size(), workshop.text("figure.services")));

@@ -96,7 +96,7 @@ final class Lines {
 
   private Link link(Talk talk) {
     SessionRef first = talk.accounts().get(0);
-    PublishedNote note = workshop.site().note(first.note());
+    PublishedNote note = workshop.site().toldNote(first.note());
     return Link.to(workshop.site().session(first).title(), note.session(first.index()));
   }
 

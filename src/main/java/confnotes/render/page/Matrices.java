@@ -37,8 +37,7 @@ final class Matrices {
     this.anchors = new TagAnchors(workshop);
     workshop
         .site()
-        .notes()
-        .values()
+        .toldNotes()
         .forEach(
             note ->
                 note.event()
@@ -87,10 +86,10 @@ final class Matrices {
 
   private Map<Slug, Integer> year(int year) {
     Map<Slug, Integer> counts = new HashMap<>();
-    for (Map.Entry<Slug, ServiceUse> entry : workshop.site().services().entrySet()) {
-      int count = entry.getValue().mentionsByYear().getOrDefault(year, 0);
+    for (ServiceUse use : workshop.site().services()) {
+      int count = use.mentionsByYear().getOrDefault(year, 0);
       if (count > 0) {
-        counts.put(entry.getKey(), count);
+        counts.put(use.service().slug(), count);
       }
     }
     return counts;

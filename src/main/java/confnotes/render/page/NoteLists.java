@@ -2,6 +2,8 @@ package confnotes.render.page;
 
 import confnotes.model.Permalink;
 import confnotes.model.PublishedNote;
+import confnotes.model.Slug;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.NoteYear;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +29,18 @@ final class NoteLists {
     this.lines = new Lines(workshop);
   }
 
-  Stream<NotesPage> pages() {
-    List<PublishedNote> notes = List.copyOf(workshop.site().notes().values());
-    return Paging.slices(LIST, notes, NOTES_A_PAGE).stream().map(this::page);
+  Stream<PageSource> sources() {
+    List<Slug> notes = List.copyOf(workshop.site().shelf());
+    return Paging.slices(LIST, notes, NOTES_A_PAGE).stream()
+        .map(
+            slice ->
+                new PageSource(
+                    new Part(Kind.PAGE, slice.at().value()), () -> Stream.of(page(slice))));
   }
 
-  private NotesPage page(Paging.Slice<PublishedNote> slice) {
-    int all = workshop.site().notes().size();
+  private NotesPage page(Paging.Slice<Slug> slice) {
+    int all = workshop.site().shelf().size();
+    List<PublishedNote> notes = slice.items().stream().map(workshop.site()::toldNote).toList();
     Frame frame =
         workshop
             .frames()
@@ -43,8 +50,7 @@ final class NoteLists {
                 workshop.text("notes.description", all),
                 List.of(),
                 Map.of());
-    return new NotesPage(
-        frame, workshop.text("notes.lead", all), years(slice.items()), slice.pager());
+    return new NotesPage(frame, workshop.text("notes.lead", all), years(notes), slice.pager());
   }
 
   private List<NoteYear> years(List<PublishedNote> notes) {

@@ -6,6 +6,7 @@ import confnotes.model.Note;
 import confnotes.model.PublishedNote;
 import confnotes.model.RelatedNote;
 import confnotes.model.Slug;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Link;
 import confnotes.render.part.NoteLine;
 import java.time.LocalDate;
@@ -33,8 +34,12 @@ final class NotePages {
     this.body = new NoteBody(new SessionCards(workshop));
   }
 
-  Stream<NotePage> pages() {
-    return workshop.site().notes().values().stream().map(this::page);
+  Stream<PageSource> sources() {
+    return workshop.site().shelf().stream()
+        .map(
+            slug ->
+                new PageSource(
+                    Part.of(Kind.NOTE, slug), () -> Stream.of(page(workshop.site().note(slug)))));
   }
 
   private NotePage page(PublishedNote published) {
@@ -116,11 +121,14 @@ final class NotePages {
                 services));
   }
 
-  /** The line of a note, made once: it stands on the pages of six others. */
+  /**
+   * The line of a note, made once: it stands on the pages of six others. Where it is noted down
+   * what pages are made of, each looks for itself.
+   */
   private NoteLine line(Slug note) {
-    NoteLine known = lineByNote.get(note);
+    NoteLine known = workshop.site().isNotedDown() ? null : lineByNote.get(note);
     if (known == null) {
-      known = lines.note(workshop.site().note(note), 0);
+      known = lines.note(workshop.site().toldNote(note), 0);
       lineByNote.put(note, known);
     }
     return known;
@@ -137,7 +145,7 @@ final class NotePages {
     List<Slug> notes = event.map(Event::notes).orElse(List.of());
     int index = notes.indexOf(note.slug()) + step;
     return notes.contains(note.slug()) && index >= 0 && index < notes.size()
-        ? Optional.of(workshop.site().note(notes.get(index)))
+        ? Optional.of(workshop.site().toldNote(notes.get(index)))
             .map(n -> Link.to(n.note().title(), n.permalink()))
         : Optional.empty();
   }

@@ -6,7 +6,7 @@ import confnotes.model.Permalink;
  * A page to be written. Its template sees this record as {@code page}: components by their name, an
  * absent {@link java.util.Optional} as a missing value.
  */
-public interface PageModel {
+public non-sealed interface PageModel extends SiteFile {
 
   /** Path of its template, for example {@code pages/note.ftlh}. */
   String template();
@@ -14,8 +14,13 @@ public interface PageModel {
   /** What every page has. */
   Frame frame();
 
-  /** Where it goes. */
+  /** Its address. */
   default Permalink permalink() {
     return frame().permalink();
+  }
+
+  @Override
+  default String path() {
+    return permalink().file();
   }
 }

@@ -1,14 +1,14 @@
 package confnotes.render.page;
 
 import confnotes.model.Permalink;
-import confnotes.model.PublishedNote;
 import confnotes.model.Redirect;
-import confnotes.model.Site;
 import confnotes.model.Slug;
 import confnotes.model.TextPage;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Link;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the pages that are about no one thing: search, missing addresses, redirects, about. */
@@ -22,13 +22,25 @@ final class PlainPages {
     this.workshop = workshop;
   }
 
-  Stream<PageModel> pages() {
-    Site site = workshop.site();
+  Stream<PageSource> sources() {
+    SiteView site = workshop.site();
     return Stream.of(
-            Stream.of(search(), missing()),
-            site.pages().stream().map(this::written),
-            site.redirects().stream().map(this::redirect))
-        .flatMap(pages -> pages);
+            Stream.of(
+                source(new Part(Kind.PAGE, "search"), this::search),
+                source(new Part(Kind.PAGE, "missing"), this::missing)),
+            site.texts().stream()
+                .map(
+                    text ->
+                        source(new Part(Kind.TEXT, text.permalink().value()), () -> written(text))),
+            site.redirects().stream()
+                .map(
+                    redirect ->
+                        source(new Part(Kind.REDIRECT, redirect.from()), () -> redirect(redirect))))
+        .flatMap(sources -> sources);
+  }
+
+  private static PageSource source(Part subject, Supplier<PageModel> page) {
+    return new PageSource(subject, () -> Stream.of(page.get()));
   }
 
   private SearchPage search() {
@@ -81,7 +93,10 @@ final class PlainPages {
     if (parts[0].equals("tags")) {
       return workshop.chips().of(slug).name();
     }
-    PublishedNote note = workshop.site().notes().get(slug);
-    return note == null ? workshop.text("redirect.title") : note.note().title();
+    return workshop
+        .site()
+        .findNote(slug)
+        .map(note -> note.note().title())
+        .orElseGet(() -> workshop.text("redirect.title"));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the catalogue says of a service, for people. */
@@ -71,7 +70,9 @@ final class ServiceFacts {
   }
 
   private String name(Slug whole) {
-    return Optional.ofNullable(workshop.site().services().get(whole))
+    return workshop
+        .site()
+        .findService(whole)
         .map(use -> use.service().name())
         .orElse(whole.value());
   }

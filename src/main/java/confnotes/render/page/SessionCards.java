@@ -95,7 +95,7 @@ final class SessionCards {
   }
 
   private Link link(SessionRef ref) {
-    PublishedNote note = workshop.site().note(ref.note());
+    PublishedNote note = workshop.site().toldNote(ref.note());
     return Link.to(note.note().title(), note.session(ref.index()));
   }
 

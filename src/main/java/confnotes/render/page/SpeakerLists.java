@@ -1,9 +1,9 @@
 package confnotes.render.page;
 
 import confnotes.model.Permalink;
-import confnotes.model.PublishedNote;
 import confnotes.model.SessionRef;
 import confnotes.model.Speaker;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.SpeakerLine;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -25,10 +25,14 @@ final class SpeakerLists {
     this.workshop = workshop;
   }
 
-  Stream<SpeakersPage> pages() {
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, LIST.value()), this::pages));
+  }
+
+  private Stream<SpeakersPage> pages() {
     Comparator<String> order = NameOrder.in(workshop.site().settings().language());
     List<Speaker> speakers =
-        workshop.site().speakers().values().stream()
+        workshop.site().speakers().stream()
             .sorted(Comparator.comparing(Speaker::name, order))
             .toList();
     return Paging.slices(LIST, speakers, SPEAKERS_A_PAGE).stream().map(this::page);
@@ -67,8 +71,7 @@ final class SpeakerLists {
     IntSummaryStatistics years =
         speaker.sessions().stream()
             .map(SessionRef::note)
-            .map(workshop.site()::note)
-            .map(PublishedNote::year)
+            .map(workshop.site()::year)
             .flatMap(Optional::stream)
             .mapToInt(Integer::intValue)
             .summaryStatistics();

@@ -4,6 +4,7 @@ import confnotes.model.Event;
 import confnotes.model.PublishedNote;
 import confnotes.model.Speaker;
 import confnotes.model.Talk;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Chip;
 import confnotes.render.part.SessionCard;
 import confnotes.render.part.SpeakerYear;
@@ -32,12 +33,17 @@ final class SpeakerPages {
     this.talks = new TalkIndex(workshop.site());
   }
 
-  Stream<SpeakerPage> pages() {
-    return workshop.site().speakers().values().stream().flatMap(this::pages);
+  Stream<PageSource> sources() {
+    return workshop.site().speakers().stream()
+        .map(Speaker::slug)
+        .map(
+            slug ->
+                new PageSource(
+                    Part.of(Kind.SPEAKER, slug), () -> pages(workshop.site().speaker(slug))));
   }
 
   private Stream<SpeakerPage> pages(Speaker speaker) {
-    List<Talk> given = talks.talks(workshop.site(), speaker.sessions());
+    List<Talk> given = talks.talks(speaker.sessions());
     List<Talk> newest =
         given.stream()
             .sorted(Comparator.comparingInt((Talk talk) -> -note(talk).year().orElse(0)))
@@ -114,6 +120,6 @@ final class SpeakerPages {
   }
 
   private PublishedNote note(Talk talk) {
-    return workshop.site().note(talk.accounts().get(0).note());
+    return workshop.site().toldNote(talk.accounts().get(0).note());
   }
 }

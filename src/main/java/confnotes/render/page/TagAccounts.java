@@ -36,7 +36,7 @@ final class TagAccounts {
     Map<Object, Place> ofNote = Map.of();
     for (MentionRef ref : use.mentions()) {
       if (note == null || !note.slug().equals(ref.note())) {
-        note = workshop.site().note(ref.note());
+        note = workshop.site().toldNote(ref.note());
         ofNote = new HashMap<>();
       }
       Mention mention = note.note().mentions().get(ref.index());

@@ -2,6 +2,7 @@ package confnotes.render.page;
 
 import confnotes.model.Permalink;
 import confnotes.model.ServiceUse;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Chip;
 import confnotes.render.part.ChipGroup;
 import confnotes.render.part.Link;
@@ -42,7 +43,11 @@ final class TagLists {
     return "category-" + category;
   }
 
-  Stream<TagsPage> pages() {
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, LIST.value()), this::pages));
+  }
+
+  private Stream<TagsPage> pages() {
     Map<String, List<ServiceUse>> categories =
         workshop
             .chips()

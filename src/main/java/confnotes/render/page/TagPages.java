@@ -5,6 +5,7 @@ import confnotes.model.Permalink;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
 import confnotes.model.Slug;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.Chip;
 import confnotes.render.part.Figure;
 import confnotes.render.part.Link;
@@ -30,6 +31,7 @@ final class TagPages {
   private final TagPairs pairs;
   private final YearCharts charts;
   private final ServiceFacts facts;
+  private final TagPreviews previews;
 
   TagPages(Workshop workshop) {
     this.workshop = workshop;
@@ -37,10 +39,18 @@ final class TagPages {
     this.pairs = new TagPairs(workshop, accounts);
     this.charts = new YearCharts(workshop);
     this.facts = new ServiceFacts(workshop);
+    this.previews = new TagPreviews(workshop);
   }
 
-  Stream<TagPage> pages() {
-    return workshop.site().services().values().stream().flatMap(this::pages);
+  Stream<PageSource> sources() {
+    return workshop.site().services().stream()
+        .map(use -> use.service().slug())
+        .map(slug -> new PageSource(Part.of(Kind.SERVICE, slug), () -> files(slug)));
+  }
+
+  private Stream<SiteFile> files(Slug slug) {
+    ServiceUse use = workshop.site().service(slug);
+    return Stream.concat(pages(use), Stream.of(previews.file(use)));
   }
 
   private Stream<TagPage> pages(ServiceUse use) {

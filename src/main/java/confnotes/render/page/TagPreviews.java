@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Makes {@code tags/<slug>/index.json}: a service in short, for previews and for programs.
@@ -31,9 +30,8 @@ final class TagPreviews {
     this.facts = new ServiceFacts(workshop);
   }
 
-  Stream<DataFile> files() {
-    return workshop.site().services().values().stream()
-        .map(use -> new DataFile(use.permalink().value() + "index.json", text(use)));
+  DataFile file(ServiceUse use) {
+    return new DataFile(use.permalink().value() + "index.json", text(use));
   }
 
   private String text(ServiceUse use) {
@@ -65,7 +63,7 @@ final class TagPreviews {
   }
 
   private Map<String, Object> statement(MentionRef ref) {
-    PublishedNote note = workshop.site().note(ref.note());
+    PublishedNote note = workshop.site().toldNote(ref.note());
     Mention mention = workshop.site().mention(ref);
     return StructuredData.fields(
         "before", mention.quote().before(),

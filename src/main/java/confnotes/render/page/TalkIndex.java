@@ -1,7 +1,9 @@
 package confnotes.render.page;
 
+import confnotes.model.Event;
+import confnotes.model.PublishedNote;
 import confnotes.model.SessionRef;
-import confnotes.model.Site;
+import confnotes.model.Slug;
 import confnotes.model.Talk;
 import java.util.HashMap;
 import java.util.List;
@@ -11,27 +13,41 @@ import java.util.Objects;
 /** Finds the talk that a session of a note tells of, so that one talk is listed once. */
 final class TalkIndex {
 
-  private final Map<SessionRef, Talk> byAccount = new HashMap<>();
+  private final SiteView site;
+  private final Map<Slug, Map<SessionRef, Talk>> byEvent = new HashMap<>();
 
-  TalkIndex(Site site) {
-    site.events().values().stream()
-        .flatMap(event -> event.talks().stream())
-        .forEach(talk -> talk.accounts().forEach(account -> byAccount.put(account, talk)));
+  TalkIndex(SiteView site) {
+    this.site = site;
   }
 
   /** The talks of some sessions in their order, none twice; a session of no event is its own. */
-  List<Talk> talks(Site site, List<SessionRef> sessions) {
-    return sessions.stream()
-        .map(ref -> Objects.requireNonNullElseGet(byAccount.get(ref), () -> alone(site, ref)))
-        .distinct()
-        .toList();
+  List<Talk> talks(List<SessionRef> sessions) {
+    return sessions.stream().map(this::talk).distinct().toList();
   }
 
-  private static Talk alone(Site site, SessionRef ref) {
+  private Talk talk(SessionRef ref) {
+    PublishedNote note = site.toldNote(ref.note());
+    return note.event()
+        .map(site::event)
+        .map(event -> Objects.requireNonNull(accounts(event).get(ref)))
+        .orElseGet(() -> alone(note, ref));
+  }
+
+  private Map<SessionRef, Talk> accounts(Event event) {
+    return byEvent.computeIfAbsent(event.slug(), slug -> byAccount(event.talks()));
+  }
+
+  private static Map<SessionRef, Talk> byAccount(List<Talk> talks) {
+    Map<SessionRef, Talk> byAccount = new HashMap<>();
+    talks.forEach(talk -> talk.accounts().forEach(account -> byAccount.put(account, talk)));
+    return byAccount;
+  }
+
+  private static Talk alone(PublishedNote note, SessionRef ref) {
     return new Talk(
         List.of(ref),
-        site.session(ref).time(),
-        site.note(ref.note()).speakers().get(ref.index()),
-        site.session(ref).services());
+        note.note().sessions().get(ref.index()).time(),
+        note.speakers().get(ref.index()),
+        note.note().sessions().get(ref.index()).services());
   }
 }

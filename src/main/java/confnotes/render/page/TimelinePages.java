@@ -2,6 +2,7 @@ package confnotes.render.page;
 
 import confnotes.model.Event;
 import confnotes.model.Permalink;
+import confnotes.render.page.Part.Kind;
 import confnotes.render.part.EventLine;
 import confnotes.render.part.Link;
 import java.util.List;
@@ -29,12 +30,10 @@ final class TimelinePages {
 
   private final Workshop workshop;
   private final Lines lines;
-  private final Matrices matrices;
 
   TimelinePages(Workshop workshop) {
     this.workshop = workshop;
     this.lines = new Lines(workshop);
-    this.matrices = new Matrices(workshop);
   }
 
   /** Address of a year's own page. */
@@ -42,19 +41,26 @@ final class TimelinePages {
     return new Permalink(TIMELINE.value() + year + "/");
   }
 
-  Stream<PageModel> pages() {
+  Stream<PageSource> sources() {
+    return Stream.of(new PageSource(new Part(Kind.PAGE, TIMELINE.value()), this::pages));
+  }
+
+  private Stream<PageModel> pages() {
+    Matrices matrices = new Matrices(workshop);
     NavigableMap<Integer, List<Event>> years = new EventYears(workshop).known();
     return Stream.concat(
-        Stream.of(timeline(years)), years.keySet().stream().flatMap(year -> pages(years, year)));
+        Stream.of(timeline(years, matrices)),
+        years.keySet().stream().flatMap(year -> pages(years, year, matrices)));
   }
 
-  private Stream<YearPage> pages(NavigableMap<Integer, List<Event>> years, int year) {
+  private Stream<YearPage> pages(
+      NavigableMap<Integer, List<Event>> years, int year, Matrices matrices) {
     return Paging.slices(year(year), years.getOrDefault(year, List.of()), EVENTS_A_PAGE).stream()
-        .map(slice -> page(years, year, slice));
+        .map(slice -> page(years, year, slice, matrices));
   }
 
-  private TimelinePage timeline(NavigableMap<Integer, List<Event>> years) {
-    List<Event> events = List.copyOf(workshop.site().events().values());
+  private TimelinePage timeline(NavigableMap<Integer, List<Event>> years, Matrices matrices) {
+    List<Event> events = List.copyOf(workshop.site().events());
     String description =
         years.isEmpty()
             ? workshop.text("timeline.descriptionUndated")
@@ -85,7 +91,10 @@ final class TimelinePages {
   }
 
   private YearPage page(
-      NavigableMap<Integer, List<Event>> years, int year, Paging.Slice<Event> slice) {
+      NavigableMap<Integer, List<Event>> years,
+      int year,
+      Paging.Slice<Event> slice,
+      Matrices matrices) {
     List<Event> events = years.getOrDefault(year, List.of());
     return new YearPage(
         frame(year, events, slice),

@@ -17,11 +17,12 @@ import java.util.StringJoiner;
  * @param frames what every page has
  * @param chips services as chips
  */
-record Workshop(Site site, Messages messages, DateText dates, Frames frames, Chips chips) {
+record Workshop(SiteView site, Messages messages, DateText dates, Frames frames, Chips chips) {
 
   static Workshop of(Site site, Messages messages) {
+    SiteView view = new SiteView(site);
     return new Workshop(
-        site, messages, new DateText(messages), new Frames(site, messages), new Chips(site));
+        view, messages, new DateText(messages), new Frames(site, messages), new Chips(view, site));
   }
 
   String text(String key, Object... values) {

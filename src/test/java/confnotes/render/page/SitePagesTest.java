@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ final class SitePagesTest {
 
   @Test
   void everyKindOfPageIsMadeOnceAtItsAddress() {
-    assertThat(new SitePages(site).pages().map(page -> page.permalink().value()))
+    assertThat(pages(site).map(page -> page.permalink().value()))
         .containsExactlyInAnyOrder(
             "",
             "notes/cloud-day-2018/",
@@ -47,7 +48,7 @@ final class SitePagesTest {
             "404.html",
             "about/",
             "tags/람다/");
-    assertThat(new SitePages(site).files().map(DataFile::path))
+    assertThat(new SitePages(site).files().filter(DataFile.class::isInstance).map(SiteFile::path))
         .containsExactlyInAnyOrder(
             "tags/lambda/index.json", "tags/dynamodb/index.json", "data/addresses.json");
   }
@@ -106,15 +107,22 @@ final class SitePagesTest {
 
   @Test
   void withoutSiteAddressNothingIsAbsolute() {
-    List<PageModel> pages = new SitePages(SmallSite.of(Optional.empty())).pages().toList();
+    List<PageModel> pages = pages(SmallSite.of(Optional.empty())).toList();
     assertThat(pages).allMatch(page -> page.frame().canonical().isEmpty());
     assertThat(pages).allMatch(page -> !page.frame().jsonLd().contains("BreadcrumbList"));
+  }
+
+  private static Stream<PageModel> pages(Site site) {
+    return new SitePages(site)
+        .files()
+        .filter(PageModel.class::isInstance)
+        .map(PageModel.class::cast);
   }
 
   private Map<String, String> baked(Path out) {
     try (Workers workers = new Workers(2)) {
       new SiteBaker(Path.of("").toAbsolutePath(), SiteFiles.in(out), site, workers)
-          .bake(new SitePages(site).pages());
+          .bake(pages(site));
       try (var files = Files.walk(out)) {
         return files
             .filter(Files::isRegularFile)
