@@ -34,7 +34,8 @@ final class TalkLinks {
   private static boolean mayBeLabelled(String text) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == ':' || c == '(') && (text.charAt(i - 1) <= ' ' || LABEL_ENDS.has(text.charAt(i - 1)))) {
+      if ((c == ':' || c == '(')
+          && (text.charAt(i - 1) <= ' ' || LABEL_ENDS.has(text.charAt(i - 1)))) {
         return true;
       }
     }
