@@ -169,6 +169,24 @@ final class SiteLinkerTest {
   }
 
   @Test
+  void peopleOfOneNameWhoSpeakAtOnceAreTwo() {
+    assertThat(speakersOf(from("10:00", "11:00"), from("10:30", "12:00"))).hasSize(2);
+  }
+
+  @Test
+  void personWhoSpeaksTwiceOfADayIsOne() {
+    assertThat(speakersOf(from("10:00", "11:00"), from("11:00", "12:00"))).hasSize(1);
+    assertThat(speakersOf(from("10:00", "11:00"), SessionTime.UNKNOWN)).hasSize(1);
+  }
+
+  private Map<Slug, Speaker> speakersOf(SessionTime first, SessionTime second) {
+    NoteBuilder note = note("a.md").titled("A");
+    note.sessions.add(session("첫 발표", first, credit("한가람", "하나회사")));
+    note.sessions.add(session("둘째 발표", second, credit("한가람", "두나회사")));
+    return link(note).speakers();
+  }
+
+  @Test
   void aliasesOfOnePersonMeet() {
     speakerFacts.add(new SpeakerFact("Garam Han", List.of("한가람"), Optional.empty(), TOP));
     Site site =
@@ -363,6 +381,16 @@ final class SiteLinkerTest {
 
   private static SpeakerCredit credit(String name, String organization) {
     return new SpeakerCredit(name, Optional.empty(), Optional.of(organization));
+  }
+
+  private static SessionTime from(String start, String end) {
+    return new SessionTime(
+        Optional.of(LocalTime.parse(start)),
+        Optional.of(LocalTime.parse(end)),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static SessionTime at(String start) {
