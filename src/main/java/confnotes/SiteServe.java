@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class SiteServe {
 
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final int IDLE_MILLIS = 300;
+  private static final int IDLE_MILLIS = 1000;
 
   private final BuildConsole console;
   private final SiteServer server;
