@@ -97,8 +97,9 @@ final class KoreanNames {
     return word.length() == MAX_NAME_SYLLABLES || mayHoldTitle(word);
   }
 
+  /** A title alone counts, too: 박사께서 begins with a family name, but is none's. */
   private static boolean mayHoldTitle(String word) {
-    return word.indexOf('님') > 0 || word.indexOf('씨') > 0 || word.indexOf("박사") > 0;
+    return word.indexOf('님') >= 0 || word.indexOf('씨') >= 0 || word.contains("박사");
   }
 
   private static boolean isHangul(char c) {

@@ -39,9 +39,9 @@ public final class SpeakerParser {
 
   private static final CharSet LABEL_STARTS = CharSet.of(LABEL_LETTERS);
 
-  /** A label without a colon, inside brackets: {@code 발표자 이름 @ 소속}. */
   private static final CharSet LOOSE_LABEL_STARTS = CharSet.of("발연sb");
 
+  /** A label without a colon, inside brackets: {@code 발표자 이름 @ 소속}. */
   private static final Pattern LOOSE_LABEL =
       Pattern.compile("^(?:발표자|연사|speakers?|by)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
