@@ -7,7 +7,6 @@ import confnotes.model.MentionRef;
 import confnotes.model.Note;
 import confnotes.model.PublishedNote;
 import confnotes.model.ServiceUse;
-import confnotes.model.Session;
 import confnotes.model.Site;
 import confnotes.model.Slug;
 import confnotes.model.WrittenAddress;
@@ -87,8 +86,9 @@ public final class NoteEdit {
     return note.formerAddresses().stream().map(WrittenAddress::value).toList();
   }
 
+  /** Who speaks, and when: who speaks in two rooms at once is two people. */
   private static List<?> credits(Note note) {
-    return note.sessions().stream().map(Session::speakers).toList();
+    return note.sessions().stream().map(s -> List.of(s.speakers(), s.time())).toList();
   }
 
   private static Map<OptionalInt, Set<Slug>> servicesBySession(Note note) {
