@@ -55,6 +55,7 @@ final class EventTitlesTest {
         "도커 정리 2021",
         "AWS Cloud 비용 줄이기",
         "nginx config 2023 정리",
+        "A look at dough conference tooling",
         "devcontainer 설정 정리",
         "ncloud 서버 옮기기",
         "독서 모임 후기",

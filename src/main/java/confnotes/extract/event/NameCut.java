@@ -46,7 +46,7 @@ record NameCut(String name, Optional<String> number, Set<Sign> signs) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^.*\\b(?:at|from|attending|attended|(?:recap|review|notes|summary) of)\\s+(?=\\p{Lu})",
+          "^.*\\b(?:at|from|attending|attended|(?:recap|review|notes|summary) of)\\s+(?=[\\p{Lu}\\p{Ll}])",
           Pattern.CASE_INSENSITIVE);
 
   /** A remark behind the name; it may hold the word for a report. */
@@ -86,7 +86,9 @@ record NameCut(String name, Optional<String> number, Set<Sign> signs) {
     if (!lead.find()) {
       return text;
     }
-    signs.add(Sign.LEAD);
+    if (Character.isUpperCase(text.codePointAt(lead.end()))) {
+      signs.add(Sign.LEAD); // before small letters it is any sentence: a look at …
+    }
     if (REPORT.matcher(lead.group()).find()) {
       signs.add(Sign.REPORT);
     }
