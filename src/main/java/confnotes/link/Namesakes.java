@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,28 +56,45 @@ final class Namesakes {
 
   private void look(NameKey name, List<Billing> billings) {
     billings.sort(IN_TURN);
+    Billing longest = billings.get(0);
     for (int i = 1; i < billings.size(); i++) {
-      Billing one = billings.get(i - 1);
       Billing next = billings.get(i);
-      if (!one.organization().equals(next.organization()) && areTwo(one, next)) {
-        organizations
-            .computeIfAbsent(name, k -> new TreeSet<>())
-            .addAll(List.of(one.organization(), next.organization()));
+      if (billings.get(i - 1).session() == next.session()) {
+        tellApart(name, billings.get(i - 1), next);
       }
+      if (areAtOnce(longest.time(), next.time())) {
+        tellApart(name, longest, next);
+      }
+      longest = lasts(longest.time(), next.time()) ? longest : next;
     }
   }
 
-  /** On one talk, or where nobody can be: in two rooms at once. */
-  private static boolean areTwo(Billing one, Billing next) {
-    return one.session() == next.session() || areAtOnce(one.time(), next.time());
+  private void tellApart(NameKey name, Billing one, Billing next) {
+    if (!one.organization().equals(next.organization())) {
+      organizations
+          .computeIfAbsent(name, k -> new TreeSet<>())
+          .addAll(List.of(one.organization(), next.organization()));
+    }
   }
 
-  /** Whether a talk begins before another has ended; times that are not known tell nothing. */
+  /**
+   * Whether a talk begins before another has ended, and nobody can be at both; times that are not
+   * known tell nothing.
+   */
   private static boolean areAtOnce(SessionTime one, SessionTime next) {
-    return one.day().equals(next.day())
+    return lasts(one, next.day(), next.start());
+  }
+
+  /** Whether a talk still goes on when the next has ended. */
+  private static boolean lasts(SessionTime one, SessionTime next) {
+    return lasts(one, next.day(), next.end().or(next::start));
+  }
+
+  private static boolean lasts(SessionTime one, OptionalInt day, Optional<LocalTime> time) {
+    return one.day().equals(day)
         && one.end().isPresent()
-        && next.start().isPresent()
-        && next.start().get().isBefore(one.end().get());
+        && time.isPresent()
+        && time.get().isBefore(one.end().get());
   }
 
   private static NameKey organization(SpeakerCredit credit) {

@@ -174,6 +174,15 @@ final class SiteLinkerTest {
   }
 
   @Test
+  void talkBesideTwoShortOnesHasASpeakerOfItsOwn() {
+    NoteBuilder note = note("a.md").titled("A");
+    note.sessions.add(session("긴 발표", from("10:00", "12:00"), credit("한가람", "하나회사")));
+    note.sessions.add(session("첫 발표", from("10:10", "10:40"), credit("한가람", "하나회사")));
+    note.sessions.add(session("둘째 발표", from("11:00", "11:30"), credit("한가람", "두나회사")));
+    assertThat(link(note).speakers()).hasSize(2);
+  }
+
+  @Test
   void personWhoSpeaksTwiceOfADayIsOne() {
     assertThat(speakersOf(from("10:00", "11:00"), from("11:00", "12:00"))).hasSize(1);
     assertThat(speakersOf(from("10:00", "11:00"), SessionTime.UNKNOWN)).hasSize(1);
