@@ -14,14 +14,13 @@ import confnotes.render.page.SiteFile;
 import confnotes.render.page.SitePages;
 import confnotes.serve.SiteServer;
 import confnotes.work.Workers;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,7 @@ final class LivePress {
   private SitePages pages;
   private Map<Part, PageSource> sources;
   private final Set<Part> stale = new HashSet<>();
-  private Set<String> pictures = Set.of();
-  private List<String> assets = List.of();
+  private CopiedFiles copied = CopiedFiles.NONE;
   private @Nullable SiteBaker baker;
   private boolean isStuck;
 
@@ -71,8 +69,7 @@ final class LivePress {
   /** Every file that was printed. */
   Set<String> files() {
     Set<String> files = new HashSet<>(ledger.files());
-    files.addAll(pictures);
-    files.addAll(assets);
+    files.addAll(copied.all());
     return files;
   }
 
@@ -80,10 +77,7 @@ final class LivePress {
   void printAll(SiteWriter writer) {
     baker = writer.baker();
     writer.write(baker, sources.values().stream().flatMap(this::noted));
-    SortedMap<String, Path> images = writer.images();
-    images.forEach(writer::copy);
-    pictures = images.keySet();
-    assets = writer.writeAssets();
+    copied = CopiedFiles.NONE.next(writer, true);
   }
 
   private Stream<SiteFile> noted(PageSource source) {
@@ -156,34 +150,44 @@ final class LivePress {
     SitePatch patch = new SitePatch(options.out(), lock, "pages");
     try {
       SiteWriter writer = new SiteWriter(options, site, patch.stage(), workers);
-      Set<String> copied = copyPictures(writer);
-      List<String> styled = withAssets ? writer.writeAssets() : assets;
-      Set<String> gone = new TreeSet<>(pictures);
-      gone.addAll(assets);
-      gone.removeAll(copied);
-      styled.forEach(gone::remove);
+      CopiedFiles now = copied.next(writer, withAssets);
       Map<Part, MadeFiles> made = make(subjects);
-      List<SiteFile> news =
-          made.entrySet().stream()
-              .flatMap(entry -> ledger.news(entry.getKey(), entry.getValue()).stream())
-              .toList();
+      List<SiteFile> news = news(made);
       print(writer, news);
-      goneSubjects().forEach(subject -> gone.addAll(ledger.remove(subject)));
-      made.forEach((subject, now) -> gone.addAll(ledger.put(subject, now)));
-      stale.removeAll(made.keySet());
-      pictures = copied;
-      assets = styled;
-      Set<String> changed = new TreeSet<>();
-      server.whileSilent(
-          () -> {
-            changed.addAll(patch.apply(gone));
-            server.pages().built(changed);
-          });
+      Set<String> gone = copied.without(now);
+      gone.addAll(noteDown(made));
+      copied = now;
+      Set<String> changed = apply(patch, gone);
       isStuck = false;
       return new LiveWork(0, made.size(), news.size(), changed.size());
     } finally {
       patch.discard();
     }
+  }
+
+  private List<SiteFile> news(Map<Part, MadeFiles> made) {
+    List<SiteFile> news = new ArrayList<>();
+    made.forEach((subject, now) -> news.addAll(ledger.news(subject, now)));
+    return news;
+  }
+
+  /** The files that are no longer made of anything. */
+  private Set<String> noteDown(Map<Part, MadeFiles> made) {
+    Set<String> gone = new HashSet<>();
+    goneSubjects().forEach(subject -> gone.addAll(ledger.remove(subject)));
+    made.forEach((subject, now) -> gone.addAll(ledger.put(subject, now)));
+    stale.removeAll(made.keySet());
+    return gone;
+  }
+
+  private Set<String> apply(SitePatch patch, Set<String> gone) {
+    Set<String> changed = new TreeSet<>();
+    server.whileSilent(
+        () -> {
+          changed.addAll(patch.apply(gone));
+          server.pages().built(changed);
+        });
+    return changed;
   }
 
   private Map<Part, MadeFiles> make(Collection<Part> subjects) {
@@ -203,17 +207,5 @@ final class LivePress {
 
   private List<Part> goneSubjects() {
     return ledger.subjects().stream().filter(s -> !sources.containsKey(s)).toList();
-  }
-
-  /** Pictures are named by their content, so that one of the same name is the same. */
-  private Set<String> copyPictures(SiteWriter writer) {
-    SortedMap<String, Path> images = writer.images();
-    images.forEach(
-        (target, file) -> {
-          if (!pictures.contains(target)) {
-            writer.copy(target, file);
-          }
-        });
-    return images.keySet();
   }
 }

@@ -34,7 +34,8 @@ public final class SiteServe {
       Executors.newSingleThreadScheduledExecutor(SiteServe::thread);
 
   /**
-   * Whether no page but those that someone looks at has a problem that was told and still stands.
+   * Whether pages printed after the first ones have no problem that was told; such a problem stands
+   * until all pages follow.
    */
   private boolean isMended = true;
 
