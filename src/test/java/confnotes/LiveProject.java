@@ -11,10 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,21 +23,18 @@ import java.util.stream.Stream;
  */
 final class LiveProject implements AutoCloseable {
 
-  private final Path folder;
+  private final ProjectFolder folder;
   private final SiteBuildOptions options;
   private final BuildLock lock;
   private final Workers workers = new Workers(2);
   private final SiteServer server;
   private final LiveSite site;
-  private final Set<Path> edited = new HashSet<>();
 
-  LiveProject(Path folder) {
-    this.folder = folder;
-    copy(Path.of("templates"));
-    copy(Path.of("assets"));
-    write("seeds/first.md", note("First", "Lambda"));
-    write("content/site.yaml", "title: Notes\nlanguage: en\n");
-    this.options = options(folder.resolve("target/site"));
+  LiveProject(Path root) {
+    this.folder = new ProjectFolder(root);
+    folder.write("seeds/first.md", note("First", "Lambda"));
+    folder.write("content/site.yaml", "title: Notes\nlanguage: en\n");
+    this.options = options(root.resolve("target/site"));
     this.lock = BuildLock.take(options.out());
     this.server = SiteServer.start(options.out(), 0);
     this.site = new LiveSite(options, lock, workers, server);
@@ -48,6 +43,11 @@ final class LiveProject implements AutoCloseable {
   static String note(String title, String service) {
     return "---\ntitle: %s\ndate: 2019-03-02\n---\n\n# Talk about %s\n\nAmazon %s was shown.\n"
         .formatted(title, service, service);
+  }
+
+  /** Where it is edited. */
+  ProjectFolder folder() {
+    return folder;
   }
 
   LiveSite site() {
@@ -67,9 +67,7 @@ final class LiveProject implements AutoCloseable {
 
   /** Follows what was edited as far as pages do. */
   LiveWork followWithPages() {
-    Edits edits = new Edits(edited, true);
-    edited.clear();
-    LiveWork done = site.follow(edits);
+    LiveWork done = site.follow(new Edits(folder.takeEdited(), true));
     while (site.isBehind()) {
       done = done.plus(site.catchUp());
     }
@@ -88,7 +86,7 @@ final class LiveProject implements AutoCloseable {
 
   /** What a build from nothing makes; empty when it refuses the notes. */
   SortedMap<String, String> cleanTree() {
-    Path clean = folder.resolve("target/clean");
+    Path clean = folder.root().resolve("target/clean");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int status = SiteBuild.run(options(clean), new PrintStream(said, true, StandardCharsets.UTF_8));
     return status == 0 ? tree(clean) : new TreeMap<>();
@@ -99,7 +97,7 @@ final class LiveProject implements AutoCloseable {
     given.setProperty("site.threads", "2");
     given.setProperty("site.quiet", "true");
     given.setProperty("site.out", out.toString());
-    return SiteBuildOptions.of(folder, given);
+    return SiteBuildOptions.of(folder.root(), given);
   }
 
   private static SortedMap<String, String> tree(Path root) {
@@ -111,64 +109,6 @@ final class LiveProject implements AutoCloseable {
         tree.put(root.relativize(file).toString(), content);
       }
       return tree;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  void write(String file, String text) {
-    write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  void write(String file, byte[] bytes) {
-    try {
-      Files.createDirectories(folder.resolve(file).getParent());
-      Files.write(folder.resolve(file), bytes);
-      edited.add(folder.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  boolean has(String file) {
-    return Files.exists(folder.resolve(file));
-  }
-
-  String read(String file) {
-    return text(folder.resolve(file));
-  }
-
-  void delete(String file) {
-    try {
-      Files.delete(folder.resolve(file));
-      edited.add(folder.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  void rename(String file, String to) {
-    try {
-      Files.createDirectories(folder.resolve(to).getParent());
-      Files.move(folder.resolve(file), folder.resolve(to));
-      edited.add(folder.resolve(file));
-      edited.add(folder.resolve(to));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void copy(Path from) {
-    try (Stream<Path> files = Files.walk(from)) {
-      files.filter(Files::isRegularFile).forEach(file -> write(file.toString(), text(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

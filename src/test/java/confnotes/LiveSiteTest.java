@@ -46,11 +46,11 @@ final class LiveSiteTest {
   @Test
   void editOfOneNoteWritesOnlyWhatShowsIt() {
     for (int i = 0; i < 20; i++) {
-      project.write("seeds/n" + i + ".md", LiveProject.note("Note " + i, "S3"));
+      project.folder().write("seeds/n" + i + ".md", LiveProject.note("Note " + i, "S3"));
     }
     project.follow();
     String note = LiveProject.note("Note 7", "S3");
-    project.write("seeds/n7.md", note + "\nOne more word of it.\n");
+    project.folder().write("seeds/n7.md", note + "\nOne more word of it.\n");
     assertThat(project.follow().changed()).isBetween(1, 6);
     assertThat(project.live("notes/note-7/index.html")).content().contains("One more word");
   }
@@ -59,19 +59,21 @@ final class LiveSiteTest {
   @Test
   void editOfWordsMakesNoOtherPageAgain() {
     String note = LiveProject.note("Long", "S3") + "\nIt was said at length.".repeat(20) + "\n";
-    project.write("seeds/long.md", note);
+    project.folder().write("seeds/long.md", note);
     project.follow();
-    project.write("seeds/long.md", note + "\nOne more word of it.\n");
+    project.folder().write("seeds/long.md", note + "\nOne more word of it.\n");
     assertThat(project.follow()).isEqualTo(new LiveWork(1, 1, 1, 1));
   }
 
   @Test
   void newMentionReachesTheServiceAndWhatCountsIt() {
     for (int i = 0; i < 40; i++) {
-      project.write("seeds/n" + i + ".md", LiveProject.note("Note " + i, "S3"));
+      project.folder().write("seeds/n" + i + ".md", LiveProject.note("Note " + i, "S3"));
     }
     project.follow();
-    project.write("seeds/n7.md", LiveProject.note("Note 7", "S3") + "\nAmazon S3 once more.\n");
+    project
+        .folder()
+        .write("seeds/n7.md", LiveProject.note("Note 7", "S3") + "\nAmazon S3 once more.\n");
     LiveWork done = project.follow();
     assertThat(done.read()).isEqualTo(1);
     assertThat(done.made()).isBetween(3, 12);
@@ -80,26 +82,30 @@ final class LiveSiteTest {
 
   @Test
   void brokenNoteLeavesTheSiteAndIsTriedAgain() {
-    project.write("seeds/first.md", "---\ntitle: [\n---\n");
+    project.folder().write("seeds/first.md", "---\ntitle: [\n---\n");
     assertThatThrownBy(project::follow).isInstanceOf(BuildRefusedException.class);
     assertThat(project.live("notes/first/index.html")).exists();
-    project.write("seeds/first.md", LiveProject.note("Mended", "SQS"));
+    project.folder().write("seeds/first.md", LiveProject.note("Mended", "SQS"));
     project.follow();
     assertThat(project.liveTree()).isEqualTo(project.cleanTree());
   }
 
   @Test
   void templateIsReadAgain() {
-    String template = project.read("templates/layouts/base.ftlh");
-    project.write("templates/layouts/base.ftlh", template.replace("<body>", "<body>${nothing}"));
+    String template = project.folder().read("templates/layouts/base.ftlh");
+    project
+        .folder()
+        .write("templates/layouts/base.ftlh", template.replace("<body>", "<body>${nothing}"));
     assertThatThrownBy(project::follow)
         .isInstanceOfSatisfying(
             TemplateFailure.class,
             failure ->
                 assertThat(failure.place().place()).startsWith("templates/layouts/base.ftlh:"));
-    project.write("seeds/other.md", LiveProject.note("Other", "SQS"));
+    project.folder().write("seeds/other.md", LiveProject.note("Other", "SQS"));
     assertThatThrownBy(project::follow).isInstanceOf(TemplateFailure.class);
-    project.write("templates/layouts/base.ftlh", template.replace("<body>", "<body><p>new</p>"));
+    project
+        .folder()
+        .write("templates/layouts/base.ftlh", template.replace("<body>", "<body><p>new</p>"));
     project.follow();
     assertThat(project.live("index.html")).content().contains("<p>new</p>");
     assertThat(project.liveTree()).isEqualTo(project.cleanTree());
@@ -107,7 +113,7 @@ final class LiveSiteTest {
 
   @Test
   void styleSheetAloneIsWritten() {
-    project.write("assets/css/print.css", "body { color: black; }\n");
+    project.folder().write("assets/css/print.css", "body { color: black; }\n");
     assertThat(project.follow()).isEqualTo(new LiveWork(0, 0, 0, 1));
     assertThat(project.live("assets/css/site.css")).content().contains("color: black");
   }
@@ -119,7 +125,7 @@ final class LiveSiteTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void editedAtRandomItStaysWhatABuildMakes(long seed) {
-    RandomEdits edits = new RandomEdits(project, seed);
+    RandomEdits edits = new RandomEdits(project.folder(), seed);
     project.follow();
     List<String> done = new ArrayList<>();
     for (int step = 1; step <= 25; step++) {

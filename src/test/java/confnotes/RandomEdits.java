@@ -68,14 +68,14 @@ final class RandomEdits {
           List.of("content/pages/about.md", "---\ntitle: About\n---\n\n[Tags](/tags/).\n"),
           List.of("content/pages/about.md", "---\ntitle: Who\n---\n\nAbout this.\n"));
 
-  private final LiveProject project;
+  private final ProjectFolder folder;
   private final Random random;
   private final List<Path> pool;
   private final List<String> notes = new ArrayList<>(List.of("seeds/first.md"));
   private int count;
 
-  RandomEdits(LiveProject project, long seed) {
-    this.project = project;
+  RandomEdits(ProjectFolder folder, long seed) {
+    this.folder = folder;
     this.random = new Random(seed);
     try (Stream<Path> files = Files.list(POOL)) {
       this.pool =
@@ -113,7 +113,7 @@ final class RandomEdits {
   }
 
   private String change(String note) {
-    List<String> lines = new ArrayList<>(project.read(note).lines().toList());
+    List<String> lines = new ArrayList<>(folder.read(note).lines().toList());
     int body = lines.isEmpty() || !lines.get(0).equals("---") ? 0 : lines.lastIndexOf("---") + 1;
     int at = body + random.nextInt(lines.size() - body + 1);
     String done;
@@ -124,7 +124,7 @@ final class RandomEdits {
       lines.add(at, line);
       done = "+ " + line;
     }
-    project.write(note, String.join("\n", lines) + "\n");
+    folder.write(note, String.join("\n", lines) + "\n");
     return note + ":" + (at + 1) + " " + done;
   }
 
@@ -138,7 +138,7 @@ final class RandomEdits {
   }
 
   private String front(String note, String field) {
-    String text = project.read(note);
+    String text = folder.read(note);
     String key = field.substring(0, field.indexOf(':') + 1);
     String body = text;
     String head = "";
@@ -147,14 +147,14 @@ final class RandomEdits {
       head = text.substring(4, end + 1).replaceAll("(?m)^" + key + ".*\n", "");
       body = text.substring(end + 5);
     }
-    project.write(note, "---\n" + head + field + "\n---\n" + body);
+    folder.write(note, "---\n" + head + field + "\n---\n" + body);
     return note + " " + field;
   }
 
   private String add() {
     String note =
         "seeds/" + (random.nextBoolean() ? "" : "more/") + "n" + count + notes.size() + ".md";
-    project.write(note, text(pool.remove(pool.size() - 1)));
+    folder.write(note, text(pool.remove(pool.size() - 1)));
     notes.add(note);
     return "new " + note;
   }
@@ -172,24 +172,24 @@ final class RandomEdits {
       return add();
     }
     String note = notes.remove(random.nextInt(notes.size()));
-    project.delete(note);
+    folder.delete(note);
     return "delete " + note;
   }
 
   private String rename() {
     String note = notes.remove(random.nextInt(notes.size()));
     String to = "seeds/moved/m" + count + ".txt";
-    project.rename(note, to);
+    folder.rename(note, to);
     notes.add(to);
     return note + " -> " + to;
   }
 
   private String picture() {
-    if (project.has("seeds/picture.png") && random.nextBoolean()) {
-      project.delete("seeds/picture.png");
+    if (folder.has("seeds/picture.png") && random.nextBoolean()) {
+      folder.delete("seeds/picture.png");
       return "delete picture";
     }
-    project.write("seeds/picture.png", png(1 + random.nextInt(3)));
+    folder.write("seeds/picture.png", png(1 + random.nextInt(3)));
     return "picture";
   }
 
@@ -234,23 +234,23 @@ final class RandomEdits {
 
   private String code() {
     if (random.nextBoolean()) {
-      project.write("assets/css/print.css", "body { order: " + count + "; }\n");
+      folder.write("assets/css/print.css", "body { order: " + count + "; }\n");
       return "style";
     }
     String template = "templates/pages/note.ftlh";
-    project.write(template, project.read(template) + "<#-- " + count + " -->\n");
+    folder.write(template, folder.read(template) + "<#-- " + count + " -->\n");
     return "template";
   }
 
   private String content() {
     List<String> file = some(CONTENT);
-    if (project.has(file.get(0))
-        && project.read(file.get(0)).equals(file.get(1))
+    if (folder.has(file.get(0))
+        && folder.read(file.get(0)).equals(file.get(1))
         && !file.get(0).endsWith("site.yaml")) {
-      project.delete(file.get(0));
+      folder.delete(file.get(0));
       return "delete " + file.get(0);
     }
-    project.write(file.get(0), file.get(1));
+    folder.write(file.get(0), file.get(1));
     return file.get(0);
   }
 }

@@ -41,23 +41,25 @@ final class LiveReloadIT {
   @Test
   void pageOfASavedNoteIsReloaded(Page page) {
     open(page);
-    project.append("seeds/first.md", "\nOne more sentence.\n");
+    project.folder().append("seeds/first.md", "\nOne more sentence.\n");
     assertThat(page.locator("main")).containsText("One more sentence.");
-    project.append("seeds/first.md", "\nAnd AWS Lambda.\n");
+    project.folder().append("seeds/first.md", "\nAnd AWS Lambda.\n");
     assertThat(page.locator("main a.mention")).hasText("AWS Lambda");
   }
 
   @Test
   void pageIsReloadedWhenItsTemplateIsSaved(Page page) {
     open(page);
-    project.replace("templates/layouts/base.ftlh", "</main>", "<p>of the template</p></main>");
+    project
+        .folder()
+        .replace("templates/layouts/base.ftlh", "</main>", "<p>of the template</p></main>");
     assertThat(page.locator("main")).containsText("of the template");
   }
 
   @Test
   void styleIsChangedOnTheSamePage(Page page) {
     open(page);
-    project.append("assets/css/utilities.css", "\nbody { order: 7; }\n");
+    project.folder().append("assets/css/utilities.css", "\nbody { order: 7; }\n");
     assertThat(page.locator("body")).hasCSS("order", "7");
     assertThat(isTheSame(page)).isTrue();
   }
@@ -65,13 +67,13 @@ final class LiveReloadIT {
   @Test
   void mistakeIsShownWithItsPlaceUntilItIsMended(Page page) {
     open(page);
-    project.write("seeds/first.md", "---\ntitle: [\n---\n");
+    project.folder().write("seeds/first.md", "---\ntitle: [\n---\n");
     assertThat(page.locator("confnotes-problems li"))
         .containsText(Pattern.compile("seeds/first\\.md:\\d+:\\d+.*hint: ", Pattern.DOTALL));
     assertThat(page.locator("main")).containsText("It was said.");
     assertThat(isTheSame(page)).isTrue();
 
-    project.write("seeds/first.md", "# First\n\nIt was mended.\n");
+    project.folder().write("seeds/first.md", "# First\n\nIt was mended.\n");
     assertThat(page.locator("main")).containsText("It was mended.");
     assertThat(page.locator("confnotes-problems")).hasCount(0);
   }
@@ -79,10 +81,12 @@ final class LiveReloadIT {
   @Test
   void mistakeInATemplateIsShownWithItsPlace(Page page) {
     open(page);
-    project.replace("templates/layouts/base.ftlh", "</main>", "${page.nothing}</main>");
+    project.folder().replace("templates/layouts/base.ftlh", "</main>", "${page.nothing}</main>");
     assertThat(page.locator("confnotes-problems li")).containsText("templates/layouts/base.ftlh:");
 
-    project.replace("templates/layouts/base.ftlh", "${page.nothing}</main>", "mended</main>");
+    project
+        .folder()
+        .replace("templates/layouts/base.ftlh", "${page.nothing}</main>", "mended</main>");
     assertThat(page.locator("main")).containsText("mended");
     assertThat(page.locator("confnotes-problems")).hasCount(0);
   }
@@ -90,8 +94,8 @@ final class LiveReloadIT {
   @Test
   void pageOfADeletedNoteIsMissing(Page page) {
     open(page);
-    project.write("seeds/second.md", "# Second\n");
-    project.delete("seeds/first.md");
+    project.folder().write("seeds/second.md", "# Second\n");
+    project.folder().delete("seeds/first.md");
     assertThat(page).hasTitle(Pattern.compile("^This page does not exist"));
   }
 }
