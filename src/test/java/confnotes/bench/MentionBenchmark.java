@@ -4,14 +4,7 @@ import confnotes.catalogue.ServiceCatalogue;
 import confnotes.extract.mention.MentionFinder;
 import confnotes.extract.mention.ServiceOverrules;
 import confnotes.model.Body;
-import confnotes.model.SiteSettings.EmailPolicy;
-import confnotes.model.SourcePath;
-import confnotes.read.NoteReader;
-import confnotes.read.ReadOptions;
-import confnotes.read.SourceFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,8 +29,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class MentionBenchmark {
 
-  private static final SourcePath PATH = new SourcePath("note.md");
-
   @Param({"100", "1000", "10000"})
   int notes;
 
@@ -48,17 +39,9 @@ public class MentionBenchmark {
 
   @Setup
   public void makeNotes() {
-    NoteReader reader =
-        new NoteReader(
-            new ReadOptions(
-                "ko",
-                ZoneId.of("Asia/Seoul"),
-                EmailPolicy.OBFUSCATE,
-                ReadOptions.DEFAULT_MAX_BYTES));
-    SourceFile file = new SourceFile(Path.of("note.md"), PATH, Path.of("."));
+    NoteSource source = new NoteSource();
     List<byte[]> bytes = GeneratedNotes.bytes(notes);
-    bodies =
-        bytes.stream().map(note -> reader.read(file, note).product().orElseThrow().body()).toList();
+    bodies = bytes.stream().map(note -> source.read(note).body()).toList();
     lines =
         bytes.stream().flatMap(note -> new String(note, StandardCharsets.UTF_8).lines()).toList();
   }
@@ -66,7 +49,7 @@ public class MentionBenchmark {
   @Benchmark
   public void findMentions(Blackhole hole) {
     for (Body body : bodies) {
-      hole.consume(finder.find(body, ServiceOverrules.NONE, PATH));
+      hole.consume(finder.find(body, ServiceOverrules.NONE, NoteSource.PATH));
     }
   }
 

@@ -7,16 +7,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import confnotes.catalogue.ServiceCatalogue;
 import confnotes.extract.NoteExtractor;
 import confnotes.model.Note;
-import confnotes.model.SiteSettings.EmailPolicy;
 import confnotes.model.SourceNote;
-import confnotes.model.SourcePath;
-import confnotes.read.NoteReader;
-import confnotes.read.ReadOptions;
-import confnotes.read.SourceFile;
 import confnotes.work.Workers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,12 +41,7 @@ public class ReadingBenchmark {
           .extensions(List.of(TablesExtension.create(), TaskListExtension.create()))
           .build();
   private final NoteExtractor extractor = new NoteExtractor(ServiceCatalogue.builtIn());
-  private final NoteReader reader =
-      new NoteReader(
-          new ReadOptions(
-              "ko", ZoneId.of("Asia/Seoul"), EmailPolicy.OBFUSCATE, ReadOptions.DEFAULT_MAX_BYTES));
-  private final SourceFile file =
-      new SourceFile(Path.of("note.md"), new SourcePath("note.md"), Path.of("."));
+  private final NoteSource source = new NoteSource();
   private List<byte[]> bytes = List.of();
   private List<String> texts = List.of();
 
@@ -70,7 +58,7 @@ public class ReadingBenchmark {
 
   @Benchmark
   public List<SourceNote> read() {
-    return bytes.stream().map(note -> reader.read(file, note).product().orElseThrow()).toList();
+    return bytes.stream().map(source::read).toList();
   }
 
   @Benchmark
@@ -87,7 +75,6 @@ public class ReadingBenchmark {
   }
 
   private Note note(byte[] note) {
-    SourceNote source = reader.read(file, note).product().orElseThrow();
-    return extractor.extract(source).product().orElseThrow();
+    return extractor.extract(source.read(note)).product().orElseThrow();
   }
 }
