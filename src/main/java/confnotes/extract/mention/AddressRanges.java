@@ -1,6 +1,7 @@
 package confnotes.extract.mention;
 
 import confnotes.catalogue.NameHit;
+import confnotes.extract.text.Blanks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.regex.Pattern;
  */
 final class AddressRanges {
 
-  // Possessive throughout: one pass, whatever the input.
+  // Possessive wherever what follows cannot begin inside: one pass, whatever the input.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![A-Za-z0-9])(?:"
               + "[A-Za-z][A-Za-z0-9+.-]{1,15}+://[^\\s<>\"`{}|\\\\^]++"
               + "|www\\.[^\\s<>\"`{}|\\\\^]++"
-              + "|[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9.-]{1,200}+\\.[A-Za-z]{2,}+"
+              + "|[A-Za-z0-9._%+-]{1,64}+@(?:[A-Za-z0-9-]{1,63}+\\.){1,8}[A-Za-z]{2,}+"
               + "|[a-z0-9][a-z0-9-]{0,62}+(?:\\.[a-z0-9][a-z0-9-]{0,62}+){0,5}"
               + "\\.(?:com|net|org|io|dev|kr|jp|ai|app|cloud|me|co|info|edu|gov)(?![A-Za-z0-9])"
               + "(?:[/:?#][!-;=?-~]*+)?"
@@ -51,7 +52,7 @@ final class AddressRanges {
 
   private static int wordStart(String text, int index) {
     int start = index;
-    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+    while (start > 0 && !Blanks.isSpace(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -59,15 +60,10 @@ final class AddressRanges {
 
   private static int wordEnd(String text, int index) {
     int end = index;
-    while (end < text.length() && !isBlank(text.charAt(end))) {
+    while (end < text.length() && !Blanks.isSpace(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  /** What {@code \\s} stands for in a pattern. */
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private void find(String text, int start, int end) {

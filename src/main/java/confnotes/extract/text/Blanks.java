@@ -79,7 +79,7 @@ public final class Blanks {
   }
 
   /** What {@code \\s} stands for in a pattern. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 

@@ -18,6 +18,8 @@ final class AddressRangesTest {
     "www.람다 에서, www.람다",
     "주소는 s3.amazonaws.com 이고, s3.amazonaws.com",
     "vault.dev:8200/ui 접속, vault.dev:8200/ui",
+    "(lambda@example.com) 으로, lambda@example.com",
+    "문의는 s3.team+kr@mail.lambda.example.museum. 끝, s3.team+kr@mail.lambda.example.museum",
     "~/go/src 아래, ~/go/src",
     "/_lambda/_s3 경로, /_lambda/_s3",
     "C:\\go\\bin 경로, C:\\go\\bin",
@@ -32,7 +34,18 @@ final class AddressRangesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"S3, EC2.", "EC2/S3", "했다.그리고", "3.5배", "..", "a . b", "람다 / 엣지", "Node."})
+      strings = {
+        "S3, EC2.",
+        "EC2/S3",
+        "했다.그리고",
+        "3.5배",
+        "..",
+        "a . b",
+        "람다 / 엣지",
+        "Node.",
+        "Lambda@Edge.",
+        "a@b"
+      })
   void signsAloneMakeNoAddress(String text) {
     assertThat(new AddressRanges(text).indexes().isEmpty()).isTrue();
   }
