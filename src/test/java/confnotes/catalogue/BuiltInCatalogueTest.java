@@ -51,7 +51,7 @@ final class BuiltInCatalogueTest {
         .allSatisfy(
             service -> {
               assertThat(catalogue.find(service.slug().value())).contains(service.slug());
-              assertThat(catalogue.service(service.slug())).contains(service);
+              assertThat(catalogue.find(service.name())).contains(service.slug());
             });
   }
 

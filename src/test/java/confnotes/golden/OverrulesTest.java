@@ -102,6 +102,7 @@ final class OverrulesTest {
     Mapping note = built("title: 물레방아 밋업 2019 후기\nnot-services: [SNS, Amazon SQS]");
     assertThat(texts(note, "services", "slug")).containsExactly("dynamodb");
     assertThat(texts(site(), "services", "slug")).containsExactly("dynamodb");
+    assertThat(folder.resolve("site/target/site/tags/dynamodb")).exists();
     assertThat(folder.resolve("site/target/site/tags/sns")).doesNotExist();
   }
 

@@ -76,6 +76,7 @@ final class CorpusMentionsTest {
 
   private void assertFloors(
       double recall, double precision, double leftAlone, double othersRecall) {
+    assertThat(List.of(right, traps, others)).allMatch(count -> count > 0);
     double found = (double) right / (right + missed.size());
     double meant = (double) right / (right + wrong.size());
     assertThat(found).as("missed %s", missed).isGreaterThanOrEqualTo(recall);
