@@ -74,7 +74,22 @@ final class EventTitlesTest {
         "쿠버네티스 웨비나 요약",
         "Friday deploy 이야기",
         "Microservices Day 2 operations",
-        "유니콘 기업 정리 2022"
+        "유니콘 기업 정리 2022",
+        "Kubernetes manifest 정리",
+        "커밋 컨벤션 정리",
+        "kubectl port-forward 정리",
+        "React Native Expo 정리",
+        "nginx.conf 정리",
+        "Google Meet 정리",
+        "파비콘 정리",
+        "매니페스트 리뷰",
+        "Workday 리뷰",
+        "기프티콘 정리",
+        "사내 심포지엄 후기",
+        "여름 축제 후기",
+        "Lessons from hosting a workshop",
+        "Notes from running a great meetup",
+        "베이스캠프 요약"
       })
   void nameNone(String title) {
     assertThat(event(title)).isEmpty();

@@ -18,11 +18,17 @@ final class NameWords {
 
   private static final Pattern SENTENCE = Pattern.compile("(?:니다|[었았였했한된왔갔]다|[어아해까네]요|죠|[?!。])$");
 
+  /** {@code hosting a workshop}: what someone does, as titles tell behind "from" and "at". */
+  private static final Pattern DOING =
+      Pattern.compile("^\\p{Ll}+ing\\s(?:an?|the|my|our|your|at|in|for|with)\\s");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+[년월일회차]?");
 
   private final WordList kinds = WordList.read("event-words.txt");
   private final WordList otherWords = WordList.read("not-event-words.txt");
   private final WordList commonKinds = WordList.read("event-words-common.txt");
+  private final WordList bareKinds =
+      WordList.readWhole("event-words.txt", "event-words-common.txt");
   private final WordList generic = WordList.read("event-words-generic.txt");
   private final WordList remarks = WordList.read("event-words-never.txt");
   private final NamedList places;
@@ -64,6 +70,7 @@ final class NameWords {
         && words.length <= MAX_WORDS
         && name.length() <= MAX_CHARS
         && !SENTENCE.matcher(name).find()
+        && !DOING.matcher(name).find()
         && !holdsRemark(words)
         && isDistinct(words, hasKind);
   }
@@ -91,10 +98,14 @@ final class NameWords {
   /** Whether {@code text} holds nothing but words for any event and for reports on them. */
   boolean isGeneric(String text) {
     for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !generic.contains(word) && !NUMBER.matcher(word).matches()) {
+      if (!word.isEmpty() && !isGenericWord(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isGenericWord(String word) {
+    return generic.contains(word) || bareKinds.contains(word) || NUMBER.matcher(word).matches();
   }
 }

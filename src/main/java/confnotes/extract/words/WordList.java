@@ -4,6 +4,7 @@ import confnotes.extract.text.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of words and phrases, looked up without regard to case.
@@ -27,12 +28,25 @@ public final class WordList {
     return new WordList(WordFile.lines(name));
   }
 
+  /** The words of the files {@code names} alone, as if no entry had a star. */
+  public static WordList readWhole(String... names) {
+    return new WordList(
+        Stream.of(names)
+            .flatMap(name -> WordFile.lines(name).stream())
+            .map(WordList::bare)
+            .toList());
+  }
+
+  private static String bare(String entry) {
+    return entry.replace("*", "");
+  }
+
   static WordList of(String... entries) {
     return new WordList(List.of(entries));
   }
 
   private void add(String entry) {
-    String word = PlainText.lower(entry).replace("*", "");
+    String word = PlainText.lower(bare(entry));
     boolean isOpenLeft = entry.startsWith("*");
     boolean isOpenRight = entry.endsWith("*");
     if (isOpenLeft && isOpenRight) {
