@@ -4,6 +4,7 @@ import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Outcome;
 import confnotes.link.SiteLinker;
 import confnotes.model.Note;
+import confnotes.model.Site;
 import confnotes.model.TextPage;
 import confnotes.read.SourceFile;
 import confnotes.work.Workers;
@@ -43,15 +44,19 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
   /** The site that they make together. */
   Linked link(Inputs inputs, Intake intake) {
     SiteLinker linker = new SiteLinker(inputs.factsWith(intake.pages()), inputs.basis().services());
-    Linked linked =
-        console.step(
-            "link",
-            "notes",
-            Linked::size,
-            () -> Linked.of(intake.diagnostics(), linker.link(intake.notes())));
+    Linked linked = console.step("link", "notes", Linked::size, () -> linked(linker, intake));
     options.explained().ifPresent(note -> explain(note, inputs, linked));
     Command.refuse(linked.found(), options);
     return linked;
+  }
+
+  /** Where a build is to go on, a note that cannot stand beside the others is left out as well. */
+  private Linked linked(SiteLinker linker, Intake intake) {
+    Outcome<Site> outcome = linker.link(intake.notes());
+    Intake others = options.keepsGoing() ? intake.without(outcome.diagnostics()) : intake;
+    return others.size() == intake.size() || others.size() == 0
+        ? Linked.of(intake, outcome)
+        : linked(linker, others);
   }
 
   private void explain(String wanted, Inputs inputs, Linked linked) {

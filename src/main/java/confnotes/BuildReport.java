@@ -10,20 +10,14 @@ import java.util.Locale;
  * What came of a build.
  *
  * @param site the site that was built
- * @param read number of notes read
  * @param leftOut notes that are not in the site, each with the reason
  * @param pages number of pages written
  * @param diagnostics everything found on the way
  */
-record BuildReport(Site site, int read, List<LeftOut> leftOut, int pages, Diagnostics diagnostics) {
+record BuildReport(Site site, List<LeftOut> leftOut, int pages, Diagnostics diagnostics) {
 
   BuildReport {
     leftOut = List.copyOf(leftOut);
-    int published = site.notes().size();
-    if (read != published + leftOut.size()) {
-      throw new IllegalStateException(
-          read + " notes read, " + published + " published, " + leftOut.size() + " left out");
-    }
   }
 
   /**
@@ -32,7 +26,12 @@ record BuildReport(Site site, int read, List<LeftOut> leftOut, int pages, Diagno
    * @param source its path
    * @param reason why: {@code draft} or {@code refused}
    */
-  record LeftOut(String source, String reason) {}
+  record LeftOut(String source, String reason) {
+
+    static LeftOut refused(String source) {
+      return new LeftOut(source, "refused");
+    }
+  }
 
   /** The closing lines. */
   String text(String place) {

@@ -1,9 +1,14 @@
 package confnotes;
 
+import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.Diagnostics;
+import confnotes.model.Lookup;
 import confnotes.model.Note;
 import confnotes.model.TextPage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All notes, read and extracted.
@@ -25,12 +30,28 @@ record Intake(
     leftOut = List.copyOf(leftOut);
   }
 
-  int size() {
-    return notes.size();
+  /** The same without the notes that {@code linking} found an error in; their errors are kept. */
+  Intake without(Diagnostics linking) {
+    Map<String, List<Diagnostic>> errors =
+        linking.all().stream()
+            .filter(Diagnostic::isError)
+            .collect(Collectors.groupingBy(error -> error.span().path()));
+    List<Note> others = new ArrayList<>();
+    List<BuildReport.LeftOut> allLeftOut = new ArrayList<>(leftOut);
+    List<Diagnostic> found = new ArrayList<>(diagnostics.all());
+    for (Note note : notes) {
+      String path = note.source().value();
+      if (errors.containsKey(path)) {
+        allLeftOut.add(BuildReport.LeftOut.refused(path));
+        found.addAll(Lookup.required(errors, path));
+      } else {
+        others.add(note);
+      }
+    }
+    return new Intake(others, pages, allLeftOut, Diagnostics.of(found));
   }
 
-  /** Number of notes read, whether published or not. */
-  int read() {
-    return notes.size() + leftOut.size();
+  int size() {
+    return notes.size();
   }
 }

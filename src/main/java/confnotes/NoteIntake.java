@@ -66,13 +66,16 @@ final class NoteIntake {
     List<TextPage> texts = pages(all);
     Diagnostics diagnostics = Diagnostics.of(all);
     Command.refuse(diagnostics, options);
+    if (published.isEmpty() && diagnostics.hasErrors()) {
+      throw new BuildRefusedException(diagnostics); // to go on with nothing would empty the site
+    }
     return new Intake(published, texts, leftOut, diagnostics);
   }
 
   private void sort(
       SourceFile file, Outcome<Note> outcome, List<Note> published, List<LeftOut> leftOut) {
     if (outcome.product().isEmpty() || outcome.diagnostics().hasErrors()) {
-      leftOut.add(new LeftOut(file.path().value(), "refused"));
+      leftOut.add(LeftOut.refused(file.path().value()));
     } else if (outcome.product().get().isDraft() && !options.withDrafts()) {
       leftOut.add(new LeftOut(file.path().value(), "draft"));
     } else {

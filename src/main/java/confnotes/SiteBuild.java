@@ -64,8 +64,7 @@ public final class SiteBuild {
       console.step("search", "documents", n -> n, index::await);
       console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
       console.close(
-          new BuildReport(linked.site(), intake.read(), intake.leftOut(), pages, linked.found()),
-          options);
+          new BuildReport(linked.site(), linked.leftOut(), pages, linked.found()), options);
     } finally {
       publisher.discard();
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One folder a mistake: the build fails with exactly these lines, and the old site stays. {@code
@@ -85,6 +87,31 @@ final class BrokenSiteTest {
     assertThat(run.status()).isZero();
     assertThat(run.output()).contains("left out: seeds/broken.md (refused)", "1 notes,");
     assertThat(project.site().resolve("notes/georeum-keonpeoreonseu-hugi/index.html")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[/../outside/]", "[/search/]", "[/2024/, /notes/lambda/]"})
+  void noteWithAnAddressThatCannotBeIsLeftOutWhenAskedToKeepGoing(String aliases)
+      throws IOException {
+    TestProject project = TestProject.in(folder.resolve("p"), CASES.resolve("yaml-broken"));
+    Path notes = project.folder().resolve("seeds");
+    Files.writeString(notes.resolve("broken.md"), "---\ntitle: Lambda\n---\nAWS Lambda\n");
+    Files.writeString(notes.resolve("b.md"), "---\naliases: " + aliases + "\n---\nAWS Fargate\n");
+    TestProject.Run run = project.build("site.keep-going=true");
+    assertThat(run.output())
+        .contains("seeds/b.md:2:", "left out: seeds/b.md (refused)", "2 notes,");
+    assertThat(run.status()).isZero();
+    assertThat(project.site().resolve("notes/lambda/index.html")).exists();
+    assertThat(project.site().resolve("tags/fargate")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"slug-taken", "not-utf8"})
+  void buildOfRefusedNotesAloneIsRefusedEvenWhenAskedToKeepGoing(String broken) {
+    TestProject project = TestProject.in(folder.resolve("p"), CASES.resolve(broken));
+    TestProject.Run run = project.build("site.keep-going=true");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.output()).contains("Nothing was published");
   }
 
   @Test
