@@ -7,10 +7,9 @@ import confnotes.model.Body;
 import confnotes.model.Dialect;
 import confnotes.model.NoteMetadata;
 import confnotes.model.SourceNote;
+import confnotes.read.body.BodyBuilder;
 import confnotes.read.body.BodyContext;
-import confnotes.read.body.BodyTree;
 import confnotes.read.body.ImageFinder;
-import confnotes.read.body.MarkedHtml;
 import confnotes.read.body.Words;
 import confnotes.read.dialect.TemplateAddress;
 import confnotes.read.dialect.UnknownTags;
@@ -94,21 +93,20 @@ public final class NoteReader {
 
   private Outcome<SourceNote> body(
       SourceFile file, SourceText text, int bodyStart, Dialect dialect, NoteMetadata facts) {
-    BodyContext context = context(file, text);
-    MarkedHtml html = new MarkedHtml(text.value());
+    BodyBuilder builder = new BodyBuilder(() -> context(file, text));
     UnknownTags unknown = new UnknownTags(text);
-    Optional<Diagnostic> refusal = markdown.read(text, bodyStart, html, unknown);
+    Optional<Diagnostic> refusal = markdown.read(text, bodyStart, unknown, builder::take);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
-    BodyTree tree = new BodyTree(html, context);
-    Body body = tree.build();
+    Body body = builder.build();
     Optional<String> picture =
-        facts.image().flatMap(image -> tree.picture(image, facts.place("image")));
-    List<Diagnostic> diagnostics = new ArrayList<>(context.diagnostics());
+        facts.image().flatMap(image -> builder.picture(image, facts.place("image")));
+    BodyContext found = builder.context();
+    List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
     diagnostics.addAll(unknown.diagnostics());
     return Outcome.of(
-        new SourceNote(file.path(), dialect, facts, body, picture, context.assets()), diagnostics);
+        new SourceNote(file.path(), dialect, facts, body, picture, found.assets()), diagnostics);
   }
 
   private BodyContext context(SourceFile file, SourceText text) {

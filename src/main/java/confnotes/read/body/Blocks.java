@@ -21,9 +21,7 @@ final class Blocks {
   static List<BodyNode> shaped(
       String name, Map<String, String> attributes, List<BodyNode> children, Position at) {
     Element element = new Element(name, attributes, children, at);
-    boolean isBroken =
-        Allowed.holdsPhrasingOnly(name) && children.stream().anyMatch(c -> !isPhrasing(c));
-    if (isBroken) {
+    if (Allowed.holdsPhrasingOnly(name) && holdsBlock(children)) {
       return split(element);
     }
     if (name.equals("figure") && !isMissing(element)) {
@@ -33,6 +31,15 @@ final class Blocks {
       }
     }
     return isEmpty(element) ? List.of() : List.of(element);
+  }
+
+  private static boolean holdsBlock(List<BodyNode> nodes) {
+    for (BodyNode node : nodes) {
+      if (!isPhrasing(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A figure for a picture that is not there says itself what the one around it would say. */
@@ -106,6 +113,15 @@ final class Blocks {
         : node instanceof Element element && element.name().equals("br");
   }
 
+  private static boolean holdsBlankTextOnly(List<BodyNode> nodes) {
+    for (BodyNode node : nodes) {
+      if (!(node instanceof Text text) || !text.value().isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Nothing to see: a paragraph or a phrase without words, picture or break. */
   private static boolean isEmpty(Element element) {
     String name = element.name();
@@ -114,8 +130,6 @@ final class Blocks {
     }
     boolean canVanish =
         name.equals("p") || (Allowed.isPhrasing(name) && element.children().isEmpty());
-    return canVanish
-        && element.children().stream()
-            .allMatch(c -> c instanceof Text text && text.value().isBlank());
+    return canVanish && holdsBlankTextOnly(element.children());
   }
 }

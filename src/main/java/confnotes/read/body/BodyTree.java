@@ -5,9 +5,7 @@ import confnotes.model.BodyNode;
 import confnotes.model.Position;
 import confnotes.read.body.MarkedHtml.Written;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -21,38 +19,24 @@ import org.jspecify.annotations.Nullable;
  * Builds the body: parses the marked HTML as a browser does and carries over what the allowlist
  * knows. What is not in the list cannot get in, since every element is made anew here.
  */
-public final class BodyTree {
+final class BodyTree {
 
   private final MarkedHtml marked;
   private final BodyContext context;
+  private final Elements elements;
   private final TextRuns texts;
-  private final Images images;
 
-  public BodyTree(MarkedHtml marked, BodyContext context) {
+  BodyTree(MarkedHtml marked, BodyContext context, Elements elements) {
     this.marked = marked;
     this.context = context;
+    this.elements = elements;
     this.texts = new TextRuns(context);
-    this.images = new Images(context);
   }
 
   /** The body; text that stands outside any block is wrapped in paragraphs. */
-  public Body build() {
+  Body build() {
     Document parsed = Parser.parseBodyFragment(marked.html(), "");
     return new Body(Blocks.paragraphed(children(parsed.body()), texts.place()));
-  }
-
-  /**
-   * The picture that stands for the note, found as those in its body are.
-   *
-   * @param written its address in the front matter
-   * @param at where it is named
-   * @return its address, {@code https:} or relative to the site's root; absent, and reported, when
-   *     it is not there
-   */
-  public Optional<String> picture(String written, Position at) {
-    return images
-        .address(written, at)
-        .map(src -> src.startsWith("site:") ? src.substring("site:".length()) : src);
   }
 
   private List<BodyNode> children(Element parent) {
@@ -75,9 +59,7 @@ public final class BodyTree {
       return Blocks.shaped(written.name(), written.attributes(), children(element), at);
     }
     Function<String, String> attributes =
-        written == null
-            ? AllowedAttributes.of(element)
-            : key -> written.attributes().getOrDefault(key, "");
+        written == null ? AllowedAttributes.of(element) : written::attribute;
     return foreign(element, attributes, at);
   }
 
@@ -85,7 +67,7 @@ public final class BodyTree {
       Element element, Function<String, String> attributes, Position at) {
     String name = element.normalName();
     if (name.equals("img")) {
-      return images.image(attributes, at).stream().map(BodyNode.class::cast).toList();
+      return elements.image(attributes, at);
     }
     if (Allowed.isEmbedded(name) || name.equals("script")) {
       return embedded(element, at);
@@ -94,12 +76,9 @@ public final class BodyTree {
       return List.of();
     }
     String kept = Allowed.nameOf(name);
-    if (kept.isEmpty()) {
-      return unwrapped(name, element, at);
-    }
-    return kept.equals("a")
-        ? link(element, attributes, at)
-        : Blocks.shaped(kept, AllowedAttributes.of(kept, attributes), children(element), at);
+    return kept.isEmpty()
+        ? unwrapped(name, element, at)
+        : elements.element(kept, attributes, children(element), at);
   }
 
   private List<BodyNode> unwrapped(String name, Element element, Position at) {
@@ -113,18 +92,6 @@ public final class BodyTree {
       return List.of(new EmbedCard(context.words()).card(embed.get(), at));
     }
     return element.normalName().equals("script") ? List.of() : children(element);
-  }
-
-  private List<BodyNode> link(Element element, Function<String, String> attributes, Position at) {
-    Optional<String> href = context.href(attributes.apply("href"));
-    List<BodyNode> children = children(element);
-    if (href.isEmpty()) {
-      return children;
-    }
-    Map<String, String> kept = new LinkedHashMap<>();
-    kept.put("href", images.linkTarget(href.get()));
-    kept.putAll(AllowedAttributes.of("a", attributes));
-    return Blocks.shaped("a", kept, children, at);
   }
 
   private @Nullable Written written(Element element) {

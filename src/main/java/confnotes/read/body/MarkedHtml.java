@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Writes HTML in which every run of text is preceded by a mark with its place in the source. */
-public final class MarkedHtml implements BodyWriter {
+final class MarkedHtml implements BodyWriter {
 
   private final String source;
   private final StringBuilder html;
@@ -18,9 +18,15 @@ public final class MarkedHtml implements BodyWriter {
   private boolean isAtLineStart = true;
 
   /** An element of this writer: what its tag stands for. */
-  record Written(String name, Map<String, String> attributes, int offset, boolean isOwn) {}
+  record Written(String name, Map<String, String> attributes, int offset, boolean isOwn) {
 
-  public MarkedHtml(String source) {
+    /** The value written under {@code key}, or the empty string. */
+    String attribute(String key) {
+      return attributes.getOrDefault(key, "");
+    }
+  }
+
+  MarkedHtml(String source) {
     this.source = source;
     this.html = new StringBuilder(source.length() * 2);
   }

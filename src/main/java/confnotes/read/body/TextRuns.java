@@ -30,6 +30,26 @@ final class TextRuns {
     return source.positionAt(cursor);
   }
 
+  /** Says that what comes next stands at {@code offset} of the source. */
+  void moveTo(int offset) {
+    cursor = offset;
+  }
+
+  /** A stretch of the source as it stands, which needs no comparing. */
+  void verbatim(int from, int to, List<BodyNode> out) {
+    String text = source.value();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        line(start, i, out);
+        out.add(new Text("\n", source.positionAt(i)));
+        start = i + 1;
+      }
+    }
+    line(start, to, out);
+    cursor = to;
+  }
+
   void append(String marked, List<BodyNode> out) {
     int at = 0;
     while (at < marked.length()) {
@@ -68,7 +88,7 @@ final class TextRuns {
       behind++;
     }
     if (to > from) {
-      verbatim(cursor, behind, out);
+      line(cursor, behind, out);
       cursor = behind;
       return to;
     }
@@ -79,7 +99,7 @@ final class TextRuns {
     return to;
   }
 
-  private void verbatim(int from, int to, List<BodyNode> out) {
+  private void line(int from, int to, List<BodyNode> out) {
     if (areEmailsShown) {
       add(from, to, out);
       return;

@@ -4,11 +4,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import confnotes.diagnostic.Diagnostic;
-import confnotes.read.body.BodyWriter;
 import confnotes.read.body.Words;
+import confnotes.read.body.WritableBody;
 import confnotes.read.dialect.UnknownTags;
 import confnotes.read.text.SourceText;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads Markdown. One instance serves all threads. */
 public final class MarkdownReader {
@@ -22,26 +23,25 @@ public final class MarkdownReader {
   }
 
   /**
-   * Writes the body of {@code text} from {@code bodyStart} on.
+   * Reads the body of {@code text} from {@code bodyStart} on.
    *
-   * @return what makes the text unreadable; absent when it was written
+   * @param taker takes the body before this returns; what it writes is written under guard, too
+   * @return what makes the text unreadable; absent when it was taken
    */
   public Optional<Diagnostic> read(
-      SourceText text, int bodyStart, BodyWriter out, UnknownTags unknown) {
+      SourceText text, int bodyStart, UnknownTags unknown, Consumer<WritableBody> taker) {
     String parsed = Blanks.plain(text.value(), bodyStart);
     return guard.run(
         text,
         bodyStart,
         isUnusual -> {
           CharSequence base = isUnusual ? new InterruptibleText(parsed) : parsed;
-          write(base, bodyStart, text, out, unknown);
+          Document document = parse(base, bodyStart);
+          taker.accept(out -> new HtmlBody(document, text, out, words, unknown).write());
         });
   }
 
-  private void write(
-      CharSequence base, int bodyStart, SourceText text, BodyWriter out, UnknownTags unknown) {
-    BasedSequence body = BasedSequence.of(base).subSequence(bodyStart, base.length());
-    Document document = parser.parse(body);
-    new HtmlBody(document, text, out, words, unknown).write();
+  private Document parse(CharSequence base, int bodyStart) {
+    return parser.parse(BasedSequence.of(base).subSequence(bodyStart, base.length()));
   }
 }
