@@ -29,7 +29,14 @@ record Assembly(SiteBuildOptions options, BuildConsole console, Workers workers)
   /** Every note and page, read and extracted. */
   Intake read(Inputs inputs) {
     NoteMaker maker = new NoteMaker(inputs.basis());
-    return read(inputs, maker::make, maker::page);
+    return read(inputs, file -> maker.make(file).outcome(), maker::page);
+  }
+
+  /** The same, but what an earlier command has made is not made again. */
+  Intake read(Inputs inputs, NoteLoader notes) {
+    Intake intake = read(inputs, notes::note, notes::page);
+    notes.retain(inputs.notes());
+    return intake;
   }
 
   /** Every note and page, as {@code notes} and {@code pages} make them of files. */

@@ -16,16 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What every note is read with: settings, facts and the catalogue.
  *
  * @param content {@code site.yaml}, {@code events.yaml}, {@code speakers.yaml}
+ * @param ownServices text of {@code content/services.yaml}; absent when there is none
  * @param catalogue the built-in catalogue with {@code content/services.yaml}
  * @param diagnostics what was found on the way
  */
-record Basis(Content content, ServiceCatalogue catalogue, Diagnostics diagnostics) {
+record Basis(
+    Content content,
+    Optional<String> ownServices,
+    ServiceCatalogue catalogue,
+    Diagnostics diagnostics) {
 
   /**
    * Reads the files of {@code content/}.
@@ -34,23 +40,38 @@ record Basis(Content content, ServiceCatalogue catalogue, Diagnostics diagnostic
    */
   static Basis read(SiteBuildOptions options) {
     Outcome<Content> content = new ContentReader(options.content(), options.url()).read();
-    Outcome<ServiceCatalogue> catalogue = catalogue(options.content());
+    Path own = options.content().resolve("services.yaml");
+    String path = options.content().getFileName() + "/services.yaml";
+    Outcome<Optional<String>> services = services(own, path);
+    Outcome<ServiceCatalogue> catalogue = catalogue(services, path);
     Diagnostics found = content.diagnostics().plus(catalogue.diagnostics());
     if (content.product().isEmpty() || catalogue.product().isEmpty()) {
       throw new BuildRefusedException(found);
     }
-    return new Basis(content.product().get(), catalogue.product().get(), found);
+    return new Basis(
+        content.product().get(),
+        services.product().orElseThrow(),
+        catalogue.product().get(),
+        found);
   }
 
-  private static Outcome<ServiceCatalogue> catalogue(Path content) {
-    ServiceCatalogue builtIn = ServiceCatalogue.builtIn();
-    Path own = content.resolve("services.yaml");
-    String path = content.getFileName() + "/services.yaml";
-    if (!Files.exists(own)) {
-      return Outcome.of(builtIn, List.of());
+  private static Outcome<ServiceCatalogue> catalogue(
+      Outcome<Optional<String>> services, String path) {
+    if (services.product().isEmpty()) {
+      return Outcome.refused(services.diagnostics().all());
     }
+    ServiceCatalogue builtIn = ServiceCatalogue.builtIn();
+    return services
+        .product()
+        .get()
+        .map(text -> builtIn.extendedBy(text, path))
+        .orElseGet(() -> Outcome.of(builtIn, List.of()));
+  }
+
+  private static Outcome<Optional<String>> services(Path own, String path) {
     try {
-      return builtIn.extendedBy(Files.readString(own), path);
+      return Outcome.of(
+          Files.exists(own) ? Optional.of(Files.readString(own)) : Optional.empty(), List.of());
     } catch (CharacterCodingException e) {
       return Outcome.refused(
           Diagnostic.error(

@@ -30,7 +30,7 @@ final class LiveInputs {
   private final SiteBuildOptions options;
   private final Assembly assembly;
   private @Nullable Basis basis;
-  private @Nullable NoteMaker maker;
+  private @Nullable NoteLoader loader;
   private @Nullable NoteCache cache;
   private @Nullable Linked last;
   private Map<Path, SourceFile> notes = Map.of();
@@ -101,21 +101,21 @@ final class LiveInputs {
     if (touchesBasis(edits)) {
       basis = null;
     }
-    if (basis == null || maker == null) {
+    if (basis == null || loader == null) {
       basis = Basis.read(options);
-      maker = new NoteMaker(basis);
+      loader = NoteLoader.keeping(options, basis);
       cache = null;
     }
     Inputs inputs = Inputs.on(basis, options);
     List<SourceFile> files =
         Stream.concat(inputs.notes().stream(), inputs.pages().stream()).toList();
     if (cache == null || touchesPictures(edits, files, cache)) {
-      maker = new NoteMaker(basis);
-      cache = new NoteCache(maker);
+      loader = loader.again();
+      cache = new NoteCache(loader);
     }
     cache.doubt(edits.paths());
     notes = inputs.notes().stream().collect(Collectors.toMap(SourceFile::file, file -> file));
-    Intake intake = assembly.read(inputs, cache::note, maker::page);
+    Intake intake = assembly.read(inputs, cache::note, loader::page);
     cache.retain(files);
     return assembly.link(inputs, intake);
   }

@@ -34,13 +34,13 @@ final class NoteCache {
   @SuppressWarnings("ArrayRecordComponent") // compared by Arrays.equals alone
   private record Kept(byte[] hash, Outcome<Note> note) {}
 
-  private final NoteMaker maker;
+  private final NoteLoader loader;
   private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
   private final Set<Path> doubtful = ConcurrentHashMap.newKeySet();
   private final AtomicInteger read = new AtomicInteger();
 
-  NoteCache(NoteMaker maker) {
-    this.maker = maker;
+  NoteCache(NoteLoader loader) {
+    this.loader = loader;
   }
 
   /** The note in {@code file}. */
@@ -52,13 +52,13 @@ final class NoteCache {
   private Outcome<Note> looked(SourceFile file) {
     try {
       if (Files.size(file.file()) > ReadOptions.DEFAULT_MAX_BYTES) {
-        return maker.make(file);
+        return loader.note(file);
       }
       byte[] bytes = Files.readAllBytes(file.file());
       byte[] hash = hash(bytes);
       Kept known = kept.get(file.file());
       if (known == null || !Arrays.equals(known.hash(), hash)) {
-        known = new Kept(hash, maker.make(file, bytes));
+        known = new Kept(hash, loader.note(file, bytes));
         read.incrementAndGet();
         kept.put(file.file(), known);
       }

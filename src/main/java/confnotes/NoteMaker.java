@@ -3,7 +3,9 @@ package confnotes;
 import confnotes.diagnostic.Outcome;
 import confnotes.extract.NoteExtractor;
 import confnotes.extract.PageExtractor;
+import confnotes.kept.KeptNote;
 import confnotes.model.Note;
+import confnotes.model.SoughtPicture;
 import confnotes.model.SourceNote;
 import confnotes.model.TextPage;
 import confnotes.read.NoteReader;
@@ -25,13 +27,18 @@ final class NoteMaker {
   }
 
   /** The note in {@code file}. */
-  Outcome<Note> make(SourceFile file) {
-    return extracted(reader.read(file));
+  KeptNote make(SourceFile file) {
+    return made(reader.read(file));
   }
 
   /** The note made of {@code bytes} as if they stood in {@code file}. */
-  Outcome<Note> make(SourceFile file, byte[] bytes) {
-    return extracted(reader.read(file, bytes));
+  KeptNote make(SourceFile file, byte[] bytes) {
+    return made(reader.read(file, bytes));
+  }
+
+  /** Whether the note in {@code file} finds beside it now what it has found before. */
+  boolean finds(SourceFile file, List<SoughtPicture> pictures) {
+    return reader.finds(file, pictures);
   }
 
   /** The page of the site's own in {@code file}. */
@@ -51,6 +58,11 @@ final class NoteMaker {
         .product()
         .map(source -> extractor.explain(source).lines(onSite))
         .orElse(List.of());
+  }
+
+  private KeptNote made(Outcome<SourceNote> source) {
+    return new KeptNote(
+        extracted(source), source.product().map(SourceNote::sought).orElse(List.of()));
   }
 
   private Outcome<Note> extracted(Outcome<SourceNote> source) {

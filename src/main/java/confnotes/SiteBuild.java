@@ -54,7 +54,7 @@ public final class SiteBuild {
   private void build(BuildLock lock) {
     Assembly assembly = new Assembly(options, console, workers);
     Inputs inputs = assembly.settle();
-    Intake intake = assembly.read(inputs);
+    Intake intake = assembly.read(inputs, NoteLoader.keeping(options, inputs.basis()));
     Linked linked = assembly.link(inputs, intake);
     Publisher publisher = new Publisher(options.out(), lock);
     SiteFiles staging = publisher.stage(linked.basePath());

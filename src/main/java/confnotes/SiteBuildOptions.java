@@ -82,6 +82,11 @@ public record SiteBuildOptions(
         Clock.systemUTC());
   }
 
+  /** Folder beside the site for what is kept from one command to the next. */
+  Path kept() {
+    return out.resolveSibling(out.getFileName() + ".kept");
+  }
+
   /** {@code -Dsite.drafts} and {@code -Dsite.drafts=true} both switch on. */
   private static boolean flag(Properties given, String name) {
     String value = given.getProperty(name, "false");

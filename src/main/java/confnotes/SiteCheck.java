@@ -33,7 +33,7 @@ public final class SiteCheck {
           try (Workers workers = new Workers(options.threads())) {
             Assembly assembly = new Assembly(options, console, workers);
             Inputs inputs = assembly.settle();
-            Intake intake = assembly.read(inputs);
+            Intake intake = assembly.read(inputs, NoteLoader.using(options, inputs.basis()));
             Linked linked = assembly.link(inputs, intake);
             console.print(linked.found());
             console.print(linked.text());

@@ -86,6 +86,8 @@ final class LiveProject implements AutoCloseable {
 
   /** What a build from nothing makes; empty when it refuses the notes. */
   SortedMap<String, String> cleanTree() {
+    folder.deleteTree("target/clean");
+    folder.deleteTree("target/clean.kept");
     Path clean = folder.root().resolve("target/clean");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int status = SiteBuild.run(options(clean), new PrintStream(said, true, StandardCharsets.UTF_8));

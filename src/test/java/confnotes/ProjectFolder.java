@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,18 @@ public final class ProjectFolder {
   public void delete(String file) {
     try {
       Files.delete(at(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a folder of what was made, if it is there. */
+  void deleteTree(String folder) {
+    Path tree = root.resolve(folder);
+    try (Stream<Path> files = Files.exists(tree) ? Files.walk(tree) : Stream.empty()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -194,7 +194,7 @@ final class RandomEdits {
   }
 
   /** The head of a PNG of this width, which is all that is read of a picture (PNG §11.2.2). */
-  private static byte[] png(int width) {
+  static byte[] png(int width) {
     return new byte[] {
       (byte) 0x89,
       'P',

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param picture address of the picture that stands for it, {@code https:} or relative to the
  *     site's root, for example {@code images/3fa9c1d2e4b5a697.png}; absent when it has none
  * @param images pictures of the note that lie beside it and are to be copied
+ * @param sought every picture that was looked for beside it, in order; all that the note depends on
+ *     beside its own file
  */
 public record SourceNote(
     SourcePath path,
@@ -20,9 +22,11 @@ public record SourceNote(
     NoteMetadata metadata,
     Body body,
     Optional<String> picture,
-    List<ImageAsset> images) {
+    List<ImageAsset> images,
+    List<SoughtPicture> sought) {
 
   public SourceNote {
     images = List.copyOf(images);
+    sought = List.copyOf(sought);
   }
 }

@@ -6,6 +6,7 @@ import confnotes.diagnostic.SourceSpan;
 import confnotes.model.Body;
 import confnotes.model.Dialect;
 import confnotes.model.NoteMetadata;
+import confnotes.model.SoughtPicture;
 import confnotes.model.SourceNote;
 import confnotes.read.body.BodyBuilder;
 import confnotes.read.body.BodyContext;
@@ -106,13 +107,23 @@ public final class NoteReader {
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
     diagnostics.addAll(unknown.diagnostics());
     return Outcome.of(
-        new SourceNote(file.path(), dialect, facts, body, picture, found.assets()), diagnostics);
+        new SourceNote(file.path(), dialect, facts, body, picture, found.assets(), found.sought()),
+        diagnostics);
   }
 
   private BodyContext context(SourceFile file, SourceText text) {
-    ImageFinder images = imageFinders.computeIfAbsent(file.root(), ImageFinder::new);
     return new BodyContext(
-        text, file.file(), images, words, options.emails(), TemplateAddress::resolved);
+        text, file.file(), images(file), words, options.emails(), TemplateAddress::resolved);
+  }
+
+  /** Whether the note in {@code file}, which has found {@code pictures}, finds the same now. */
+  public boolean finds(SourceFile file, List<SoughtPicture> pictures) {
+    return pictures.stream()
+        .allMatch(known -> images(file).seek(file.file(), known.address()).equals(known));
+  }
+
+  private ImageFinder images(SourceFile file) {
+    return imageFinders.computeIfAbsent(file.root(), ImageFinder::new);
   }
 
   private Diagnostic tooLarge(SourceFile file, long size) {

@@ -3,6 +3,7 @@ package confnotes.read.body;
 import confnotes.diagnostic.Diagnostic;
 import confnotes.model.ImageAsset;
 import confnotes.model.SiteSettings.EmailPolicy;
+import confnotes.model.SoughtPicture;
 import confnotes.read.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class BodyContext {
   private final EmailPolicy emails;
   private final Links links;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, String> sought = new LinkedHashMap<>();
   private final Map<String, ImageAsset> assets = new LinkedHashMap<>();
 
   /**
@@ -70,6 +72,7 @@ public final class BodyContext {
   /** The picture under an address; absent when it is not there. */
   Optional<ImageFile> image(String address) {
     Optional<ImageFile> found = imageFinder.find(file, address);
+    sought.putIfAbsent(address, ImageFile.asText(found));
     found.flatMap(ImageFile::asset).ifPresent(asset -> assets.putIfAbsent(asset.target(), asset));
     return found;
   }
@@ -80,6 +83,13 @@ public final class BodyContext {
 
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** Pictures that were looked for, in order. */
+  public List<SoughtPicture> sought() {
+    return sought.entrySet().stream()
+        .map(picture -> new SoughtPicture(picture.getKey(), picture.getValue()))
+        .toList();
   }
 
   /** Pictures of the note, in order of use. */

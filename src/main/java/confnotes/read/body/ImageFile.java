@@ -53,6 +53,11 @@ record ImageFile(Optional<ImageAsset> asset, Optional<ImageSize> size, Optional<
     }
   }
 
+  /** All that is known of a picture as one text; empty when there is none. */
+  static String asText(Optional<ImageFile> found) {
+    return found.map(ImageFile::toString).orElse("");
+  }
+
   private static ImageFile refused(String problem) {
     return new ImageFile(Optional.empty(), Optional.empty(), Optional.of(problem));
   }

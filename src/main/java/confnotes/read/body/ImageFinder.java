@@ -1,5 +1,6 @@
 package confnotes.read.body;
 
+import confnotes.model.SoughtPicture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +74,11 @@ public final class ImageFinder {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** What a note that looks for {@code address} finds now. */
+  public SoughtPicture seek(Path note, String address) {
+    return new SoughtPicture(address, ImageFile.asText(find(note, address)));
   }
 
   private Optional<Path> locate(Path note, String wanted) {
