@@ -53,6 +53,8 @@ public final class EscapingTemplateEngine extends AbstractTemplateEngine {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
+    freemarker.setLocalizedLookup(false);
+    freemarker.setLazyImports(true);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return freemarker;
   }

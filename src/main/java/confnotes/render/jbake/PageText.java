@@ -15,6 +15,7 @@ final class PageText extends Writer {
 
   private static final int USUAL_BYTES = 1 << 17;
   private static final int USUAL_PIECE = 1 << 12;
+  private static final int USUAL_ROOTS = 1 << 9;
 
   /** The most bytes that one char takes, as an escape. */
   private static final int MAX_BYTES = 6;
@@ -30,6 +31,12 @@ final class PageText extends Writer {
   private byte[] bytes = new byte[USUAL_BYTES];
   private int size;
   private String root = "";
+  private byte[] rootBytes = {};
+
+  /** Where the root was written, in order. */
+  private int[] rootsAt = new int[USUAL_ROOTS];
+
+  private int roots;
 
   /** The text of templates, by the array that FreeMarker keeps it in. */
   private final IdentityHashMap<char[], byte[]> templateText = new IdentityHashMap<>();
@@ -76,16 +83,47 @@ final class PageText extends Writer {
     encode(piece, 0, 1, AS_IT_IS);
   }
 
-  /** Writes plain text as HTML. */
+  /**
+   * Writes plain text as HTML. The page's root is known by being the very object: it is a third of
+   * all values, and no text of a note is it, even if it says the same.
+   */
+  @SuppressWarnings("ReferenceEquality")
   void writeEscaped(String plain) {
-    encode(copied(plain, 0, plain.length()), 0, plain.length(), AS_HTML);
+    if (plain == root) {
+      appendRoot();
+    } else {
+      encode(copied(plain, 0, plain.length()), 0, plain.length(), AS_HTML);
+    }
+  }
+
+  private void appendRoot() {
+    if (roots == rootsAt.length) {
+      rootsAt = Arrays.copyOf(rootsAt, roots * 2);
+    }
+    rootsAt[roots++] = size;
+    append(rootBytes);
   }
 
   /** Writes what is UTF-8 already. */
   void append(byte[] encoded) {
-    reserve(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+    append(encoded, 0, encoded.length);
+  }
+
+  /** Writes what was cut, with this page's root. */
+  void append(Cut cut) {
+    int from = 0;
+    for (int rootAt : cut.rootsAt()) {
+      append(cut.bytes(), from, rootAt);
+      appendRoot();
+      from = rootAt;
+    }
+    append(cut.bytes(), from, cut.bytes().length);
+  }
+
+  private void append(byte[] encoded, int start, int end) {
+    reserve(end - start);
+    System.arraycopy(encoded, start, bytes, size, end - start);
+    size += end - start;
   }
 
   private char[] copied(String from, int start, int count) {
@@ -146,23 +184,52 @@ final class PageText extends Writer {
     return size;
   }
 
+  /**
+   * Text of a page that fits on others.
+   *
+   * @param bytes the text without the roots in it
+   * @param rootsAt where in {@code bytes} the root of the page goes, in order
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Cut(byte[] bytes, int[] rootsAt) {}
+
   /** What was written since there were {@code start} bytes. */
-  byte[] since(int start) {
+  Cut cutFrom(int start) {
+    int first = roots;
+    while (first > 0 && rootsAt[first - 1] >= start) {
+      first--;
+    }
+    int[] places = new int[roots - first];
+    byte[] cut = new byte[size - start - places.length * rootBytes.length];
+    int from = start;
+    int length = 0;
+    for (int i = 0; i < places.length; i++) {
+      int until = rootsAt[first + i];
+      System.arraycopy(bytes, from, cut, length, until - from);
+      length += until - from;
+      places[i] = length;
+      from = until + rootBytes.length;
+    }
+    System.arraycopy(bytes, from, cut, length, size - from);
+    return new Cut(cut, places);
+  }
+
+  private byte[] since(int start) {
     return Arrays.copyOfRange(bytes, start, size);
   }
 
   /**
    * Begins the next page; what a failed one has left is gone.
    *
-   * @param root what its links put in front of an address
+   * @param root what its links put in front of an address; not empty
    */
   void begin(String root) {
-    this.root = root;
     size = 0;
-  }
-
-  String root() {
-    return root;
+    roots = 0;
+    this.root = root;
+    encode(copied(root, 0, root.length()), 0, root.length(), AS_HTML);
+    rootBytes = since(0);
+    size = 0;
   }
 
   /** What was written, as UTF-8; half a pair of surrogates became {@code ?}. */

@@ -25,6 +25,10 @@ final class Chips {
           .thenComparing(use -> use.service().slug());
 
   private final Map<Slug, Chip> bySlug = new HashMap<>();
+
+  /** By service and number; most numbers are small, and stand on many pages. */
+  private final Map<Slug, Map<Integer, Chip>> counted = new HashMap<>();
+
   private final List<ServiceUse> mostMentioned;
 
   /** Where each stands among the most mentioned, from 0. */
@@ -41,6 +45,21 @@ final class Chips {
 
   Chip of(Slug service) {
     return Objects.requireNonNull(bySlug.get(service), () -> "no service \"" + service + "\"");
+  }
+
+  /** The service with a number beside it; the very same object whenever it is asked for. */
+  Chip counted(Slug service, int number) {
+    Map<Integer, Chip> made = counted.get(service);
+    if (made == null) {
+      made = new HashMap<>();
+      counted.put(service, made);
+    }
+    Chip chip = made.get(number);
+    if (chip == null) {
+      chip = of(service).counted(number);
+      made.put(number, chip);
+    }
+    return chip;
   }
 
   /** The first {@code limit} of them, in their order. */
@@ -62,17 +81,35 @@ final class Chips {
   List<Chip> mostMentioned(int limit) {
     return mostMentioned()
         .limit(limit)
-        .map(use -> of(use.service().slug()).counted(use.mentions().size()))
+        .map(use -> counted(use.service().slug(), use.mentions().size()))
         .toList();
   }
 
-  /**
-   * Services with the number beside each, largest first, equal ones by mentions on the site. They
-   * are sorted as numbers, the number above the place: most pages ask, for dozens of services each.
-   */
+  /** Services with the number beside each, in the order of {@link #largest}. */
   List<Chip> counted(Map<Slug, Integer> numbers, int limit) {
+    List<Chip> chips = new ArrayList<>();
+    for (long place : order(numbers, limit)) {
+      chips.add(counted(slug(place), (int) -(place >> Integer.SIZE)));
+    }
+    return chips;
+  }
+
+  /** Services by their numbers, largest first, equal ones by mentions on the site. */
+  List<Chip> largest(Map<Slug, Integer> numbers, int limit) {
+    List<Chip> chips = new ArrayList<>();
+    for (long place : order(numbers, limit)) {
+      chips.add(of(slug(place)));
+    }
+    return chips;
+  }
+
+  /**
+   * They are sorted as numbers, the negative number above the place: most pages ask, for dozens of
+   * services each.
+   */
+  private long[] order(Map<Slug, Integer> numbers, int limit) {
     if (limit == 0) {
-      return List.of();
+      return new long[0];
     }
     long[] order = new long[numbers.size()];
     int size = 0;
@@ -84,20 +121,19 @@ final class Chips {
     if (view.isNotedDown()) {
       seeRanks(order);
     }
-    List<Chip> chips = new ArrayList<>();
-    for (int i = 0; i < Math.min(limit, size); i++) {
-      Service service = mostMentioned.get((int) order[i]).service();
-      chips.add(of(service.slug()).counted((int) -(order[i] >> Integer.SIZE)));
-    }
-    return chips;
+    return Arrays.copyOf(order, Math.min(limit, size));
+  }
+
+  private Slug slug(long place) {
+    return mostMentioned.get((int) place).service().slug();
   }
 
   /** Only where numbers are equal does the place decide. */
   private void seeRanks(long[] order) {
     for (int i = 1; i < order.length; i++) {
       if (order[i - 1] >> Integer.SIZE == order[i] >> Integer.SIZE) {
-        view.seeRank(mostMentioned.get((int) order[i - 1]).service().slug());
-        view.seeRank(mostMentioned.get((int) order[i]).service().slug());
+        view.seeRank(slug(order[i - 1]));
+        view.seeRank(slug(order[i]));
       }
     }
   }

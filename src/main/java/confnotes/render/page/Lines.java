@@ -7,7 +7,6 @@ import confnotes.model.PublishedNote;
 import confnotes.model.SessionRef;
 import confnotes.model.Slug;
 import confnotes.model.Talk;
-import confnotes.render.part.Chip;
 import confnotes.render.part.EventLine;
 import confnotes.render.part.Link;
 import confnotes.render.part.NoteLine;
@@ -40,7 +39,7 @@ final class Lines {
         note.description().orElse(note.excerpt()),
         figures(note.sessions().size(), services.size()),
         "",
-        workshop.chips().counted(services, maxServices).stream().map(Chip::uncounted).toList());
+        workshop.chips().largest(services, maxServices));
   }
 
   /** How often a note mentions each service. */
@@ -62,9 +61,7 @@ final class Lines {
         eventFigures(List.of(event)),
         event.talks().stream().limit(maxSessions).map(this::link).toList(),
         more > 0 && maxSessions > 0 ? workshop.text("moreSessions", more) : "",
-        workshop.chips().counted(talksByService(event.talks()), maxServices).stream()
-            .map(Chip::uncounted)
-            .toList());
+        workshop.chips().largest(talksByService(event.talks()), maxServices));
   }
 
   /** Days of an event; empty when no more than its year is known. */

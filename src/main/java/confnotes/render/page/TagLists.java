@@ -148,7 +148,7 @@ final class TagLists {
         Tone.of(category),
         uses.stream()
             .limit(limit)
-            .map(u -> workshop.chips().of(u.service().slug()).counted(u.mentions().size()))
+            .map(u -> workshop.chips().counted(u.service().slug(), u.mentions().size()))
             .toList(),
         more > 0
             ? Optional.of(Link.to(workshop.text("moreServices", more), whole(category)))

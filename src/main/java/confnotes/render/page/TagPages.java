@@ -129,7 +129,7 @@ final class TagPages {
         .mapToObj(
             i -> {
               Slug other = others.get(i).getKey();
-              Chip chip = workshop.chips().of(other).counted(others.get(i).getValue());
+              Chip chip = workshop.chips().counted(other, others.get(i).getValue());
               String section = use.permalink().at(TagPairs.id(other)).value();
               return TagPairs.hasSection(i) ? chip.leadingTo(section) : chip;
             })

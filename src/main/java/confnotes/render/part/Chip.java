@@ -16,11 +16,6 @@ public record Chip(String name, String monogram, String color, String url, Strin
     return new Chip(name, monogram, color, url, String.valueOf(number));
   }
 
-  /** The same service without a count. */
-  public Chip uncounted() {
-    return new Chip(name, monogram, color, url, "");
-  }
-
   /** The same service leading elsewhere, for example to a section of a page. */
   public Chip leadingTo(String address) {
     return new Chip(name, monogram, color, address, count);

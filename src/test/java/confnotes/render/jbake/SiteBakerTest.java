@@ -10,6 +10,7 @@ import confnotes.output.SiteFiles;
 import confnotes.render.page.Frame;
 import confnotes.render.page.Navigation;
 import confnotes.render.page.PageModel;
+import confnotes.render.part.Link;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SiteBakerTest {
+
+  private static final List<Link> CRUMBS = List.of(new Link("가", "a/"), new Link("나", "b/"));
 
   @TempDir private Path project;
 
@@ -85,6 +88,38 @@ final class SiteBakerTest {
   }
 
   @Test
+  void keptTextOfAListIsRenderedOnceForEachRecord() throws IOException {
+    bakeAtTwoDepths(
+        "<#list 1..2 as i><@kept each=page.frame.crumbs; c>${i}${c.text}</@kept></#list>");
+    assertThat(project.resolve("out/tags/lambda/index.html")).hasContent("1가1나1가1나");
+    assertThat(project.resolve("out/tags/index.html")).hasContent("1가1나1가1나");
+  }
+
+  @Test
+  void keptTextHasTheRootOfEachPage() throws IOException {
+    bakeAtTwoDepths("<@kept each=page.frame.crumbs; c>${page.frame.root}${c.url}</@kept>");
+    assertThat(project.resolve("out/tags/lambda/index.html")).hasContent("../../a/../../b/");
+    assertThat(project.resolve("out/tags/index.html")).hasContent("../a/../b/");
+  }
+
+  @Test
+  void whatReadsLikeTheRootStays() throws IOException {
+    bakeAtTwoDepths("<@kept each=page.frame.crumbs; c>${page.words}</@kept>${page.frame.root}");
+    assertThat(project.resolve("out/tags/lambda/index.html")).hasContent("../../../../../../");
+    assertThat(project.resolve("out/tags/index.html")).hasContent("../../../../../");
+  }
+
+  @Test
+  void onlyRecordsAreKept() {
+    assertThatThrownBy(() -> bake("<@kept each=[1]; one>${one}</@kept>", ""))
+        .isInstanceOf(TemplateFailure.class)
+        .hasMessageContaining("kept needs");
+    assertThatThrownBy(() -> bake("<@kept of=1>x</@kept>", ""))
+        .isInstanceOf(TemplateFailure.class)
+        .hasMessageContaining("kept needs");
+  }
+
+  @Test
   void missingTemplateIsAnError() throws IOException {
     Files.createDirectories(project.resolve("templates"));
     assertThatThrownBy(() -> bakePages(1)).isInstanceOf(TemplateFailure.class);
@@ -123,6 +158,14 @@ final class SiteBakerTest {
     Files.writeString(project.resolve("templates/page.ftlh"), "${page.words}");
     assertThat(bakePages(1_500)).isEqualTo(1_500);
     assertThat(project.resolve("out/p/1499/index.html")).hasContent("word 1499");
+  }
+
+  private void bakeAtTwoDepths(String template) throws IOException {
+    Files.createDirectories(project.resolve("templates"));
+    Files.writeString(project.resolve("templates/page.ftlh"), template);
+    baker(
+        Stream.of("tags/lambda/", "tags/")
+            .map(at -> new TestPage(frame(at), "../../", Optional.empty(), project)));
   }
 
   private int bakePages(int count) {
@@ -172,7 +215,7 @@ final class SiteBakerTest {
         "",
         "",
         new Navigation(List.of(), List.of()),
-        List.of(),
+        CRUMBS,
         Map.of());
   }
 
