@@ -1,5 +1,6 @@
 package confnotes.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -32,6 +33,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteExtractorTest {
 
@@ -374,6 +377,33 @@ class NoteExtractorTest {
       assertTimeoutPreemptively(
           Duration.ofSeconds(60), () -> note("a.md", "# 구름 컨퍼런스 후기\n\n" + text));
     }
+  }
+
+  /** Lines on which work that grows with the square of their length takes many minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a/",
+        "a.b-",
+        ".",
+        "@",
+        "a@",
+        "람다 ",
+        "\uD83D\uDE00람다 ",
+        "Lambda-",
+        "EC2와",
+        "Lamda "
+      })
+  void veryLongLinesEndInTime(String shape) {
+    String line = shape.repeat(100_000 / shape.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> note("a.md", line + "x\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "|-", "--- "})
+  void veryLongRulesAreNoErrorOfTheProgram(String shape) {
+    String line = shape.repeat(100_000 / shape.length());
+    assertThat(outcome("a.md", line + "x\n").product()).isPresent();
   }
 
   private Note note(String name, String text) {

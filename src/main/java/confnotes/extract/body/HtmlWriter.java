@@ -135,8 +135,11 @@ final class HtmlWriter {
       return;
     }
     int done = 0;
+    int start = 0;
+    int column = text.at().column();
     for (Place place : mentions.in(text)) {
-      int start = value.offsetByCodePoints(0, place.at().column() - text.at().column());
+      start = value.offsetByCodePoints(start, place.at().column() - column);
+      column = place.at().column();
       int end = Math.min(value.length(), start + place.text().length());
       if (start >= done) {
         Html.escape(html, value.substring(done, start));

@@ -28,7 +28,7 @@ final class AddressRanges {
               + "\\.(?:com|net|org|io|dev|kr|jp|ai|app|cloud|me|co|info|edu|gov)(?![A-Za-z0-9])"
               + "(?:[/:?#][!-;=?-~]*+)?"
               + "|(?:~|\\.{1,2}|[A-Za-z]:)?(?:[/\\\\][A-Za-z0-9_.@{}$-]++){2,}+[/\\\\]?"
-              + "|[A-Za-z0-9_.@-]++(?:/[A-Za-z0-9_.@-]++)++"
+              + "|(?<![A-Za-z0-9_.@/\\\\-])[A-Za-z0-9_.@-]++(?:/[A-Za-z0-9_.@-]++)++"
               + "(?<=\\.(?:js|ts|py|go|rb|java|kt|sh|md|html|css|json|yml|yaml|xml|txt|tf|sql))"
               + ")");
 

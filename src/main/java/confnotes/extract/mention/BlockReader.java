@@ -21,7 +21,7 @@ final class BlockReader {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final List<TextBlock.Run> runs = new ArrayList<>();
+  private final List<TextRun> runs = new ArrayList<>();
   private String heading = "";
   private int section;
 
@@ -61,7 +61,7 @@ final class BlockReader {
   }
 
   private void append(Text run, boolean isVerbatim) {
-    runs.add(new TextBlock.Run(text.length(), run));
+    runs.add(new TextRun(text.length(), run));
     text.append(run.value().equals("\n") && !isVerbatim ? " " : run.value());
   }
 

@@ -49,8 +49,11 @@ final class Sentences {
     if (cut <= from) {
       return text.substring(from, start).stripLeading();
     }
-    int blank = text.indexOf(' ', cut);
-    int word = blank >= 0 && blank < start ? blank + 1 : whole(cut);
+    int blank = cut;
+    while (blank < start && text.charAt(blank) != ' ') {
+      blank++;
+    }
+    int word = blank < start ? blank + 1 : whole(cut);
     return CUT + text.substring(Math.min(word, start), start);
   }
 
@@ -58,7 +61,10 @@ final class Sentences {
     if (cut >= to) {
       return text.substring(end, to).stripTrailing();
     }
-    int blank = text.lastIndexOf(' ', cut);
+    int blank = cut;
+    while (blank > end && text.charAt(blank) != ' ') {
+      blank--;
+    }
     int word = blank > end ? blank : whole(cut);
     return text.substring(end, Math.max(word, end)) + CUT;
   }

@@ -1,6 +1,5 @@
 package confnotes.extract.mention;
 
-import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +15,12 @@ import java.util.regex.Pattern;
  * @param context text that is near in sense: the heading above and the list item around
  * @param section number of the stretch from one heading to the next, that heading with it; from 0
  */
-record TextBlock(String text, List<Run> runs, String heading, String context, int section) {
+record TextBlock(String text, List<TextRun> runs, String heading, String context, int section) {
 
   /** Hangul, Kana and Han stand from here on: scripts without capitals. */
   private static final int FIRST_ASIAN = 0x3040;
 
   private static final Pattern BEHIND_LABEL = Pattern.compile("\\s?[:：]|\\s[-–—]\\s|\\s*+$");
-
-  /**
-   * One text node.
-   *
-   * @param start where it begins in the block's text
-   */
-  record Run(int start, Text text) {
-    int end() {
-      return start + text.value().length();
-    }
-
-    Position at(int index) {
-      int column = text.at().column() + text.value().codePointCount(0, index - start);
-      return new Position(text.at().line(), column);
-    }
-  }
 
   TextBlock {
     runs = List.copyOf(runs);
@@ -45,7 +28,7 @@ record TextBlock(String text, List<Run> runs, String heading, String context, in
 
   /** Place of the character at {@code index}. */
   Position at(int index) {
-    Run run = runs.get(runIndex(index));
+    TextRun run = runs.get(runIndex(index));
     return run.at(Math.min(index, run.end()));
   }
 
@@ -71,12 +54,11 @@ record TextBlock(String text, List<Run> runs, String heading, String context, in
   List<FoundMention.Span> spans(int start, int end) {
     List<FoundMention.Span> spans = new ArrayList<>();
     for (int i = runIndex(start); i < runs.size() && runs.get(i).start() < end; i++) {
-      Run run = runs.get(i);
+      TextRun run = runs.get(i);
       int from = Math.max(start, run.start());
       int to = Math.min(end, run.end());
-      if (from < to && !run.text().value().equals("\n")) {
-        String part = run.text().value().substring(from - run.start(), to - run.start());
-        spans.add(new FoundMention.Span(run.at(from), part));
+      if (from < to && !run.isLineBreak()) {
+        spans.add(new FoundMention.Span(run.at(from), run.substring(from, to)));
       }
     }
     return spans;

@@ -75,9 +75,7 @@ final class Emails {
     return new Element("span", GENERATED, List.of(new Text(word, at)), at);
   }
 
-  /**
-   * Behind a domain of two labels or more that ends in letters; {@code from} when there is none.
-   */
+  /** Behind a domain of two labels or more that ends in letters; -1 when there is none. */
   private static int domainEnd(String text, int from, int limit) {
     int end = from;
     while (end < limit && isDomain(text.charAt(end))) {
@@ -86,7 +84,10 @@ final class Emails {
     while (end > from && !isLetter(text.charAt(end - 1))) {
       end--;
     }
-    int dot = text.lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > from && text.charAt(dot) != '.') {
+      dot--;
+    }
     return dot > from && end - dot > 2 ? end : -1;
   }
 

@@ -7,12 +7,16 @@ package confnotes.read.markdown;
  *     one run
  * @param deepestAt where that is
  * @param heaviestParagraph most marks of inline syntax in one paragraph
+ * @param longestLine characters of the longest line
  */
-record Shape(int deepest, int deepestAt, int heaviestParagraph) {
+record Shape(int deepest, int deepestAt, int heaviestParagraph, int longestLine) {
 
   static final int MAX_DEPTH = 100;
 
   private static final int MAX_PLAIN_WEIGHT = 3_000;
+
+  /** flexmark's patterns for rules and tables take stack for each character of a line. */
+  private static final int MAX_PLAIN_LINE = 20_000;
 
   /** flexmark's pattern for a tag takes stack for each attribute. */
   private static final int ATTRIBUTE_WEIGHT = 10;
@@ -24,7 +28,7 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
   }
 
   boolean isUnusual() {
-    return heaviestParagraph > MAX_PLAIN_WEIGHT;
+    return heaviestParagraph > MAX_PLAIN_WEIGHT || longestLine > MAX_PLAIN_LINE;
   }
 
   static Shape of(String text, int from) {
@@ -32,6 +36,7 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
     int deepestAt = from;
     int weight = 0;
     int heaviest = 0;
+    int longest = 0;
     int start = from;
     ListNesting lists = new ListNesting();
     while (start < text.length()) {
@@ -43,9 +48,10 @@ record Shape(int deepest, int deepestAt, int heaviestParagraph) {
       }
       weight = isBlank(text, start, end) ? 0 : weight + weight(text, start, end);
       heaviest = Math.max(heaviest, weight);
+      longest = Math.max(longest, end - start);
       start = end + 1;
     }
-    return new Shape(deepest, deepestAt, heaviest);
+    return new Shape(deepest, deepestAt, heaviest, longest);
   }
 
   /** Block marks at the start of a line; the longest run of one emphasis mark where longer. */

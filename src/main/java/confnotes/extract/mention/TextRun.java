@@ -1,0 +1,74 @@
+package confnotes.extract.mention;
+
+import confnotes.model.BodyNode.Text;
+import confnotes.model.Position;
+import java.util.Arrays;
+
+/** One text node in a block, with the way back to the source. */
+final class TextRun {
+
+  private static final int[] NONE = {};
+
+  private final int start;
+  private final Text text;
+
+  /**
+   * Indexes of the second halves of surrogate pairs, which are no columns of their own. To count
+   * code points from the beginning for each name in a line would take the square of its length.
+   */
+  private final int[] secondHalves;
+
+  /**
+   * A text node.
+   *
+   * @param start where it begins in the block's text
+   */
+  TextRun(int start, Text text) {
+    this.start = start;
+    this.text = text;
+    this.secondHalves = secondHalves(text.value());
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return start + text.value().length();
+  }
+
+  boolean isLineBreak() {
+    return text.value().equals("\n");
+  }
+
+  /** The characters from {@code from} to {@code to}, indexes into the block's text. */
+  String substring(int from, int to) {
+    return text.value().substring(from - start, to - start);
+  }
+
+  /** Place of the character at {@code index} of the block's text. */
+  Position at(int index) {
+    int column = text.at().column() + index - start - secondHalvesBefore(index - start);
+    return new Position(text.at().line(), column);
+  }
+
+  private int secondHalvesBefore(int index) {
+    if (secondHalves.length == 0) {
+      return 0;
+    }
+    int found = Arrays.binarySearch(secondHalves, index);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private static int[] secondHalves(String value) {
+    int[] found = NONE;
+    int count = 0;
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i))) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count + 4) : found;
+        found[count++] = i;
+      }
+    }
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
+  }
+}
