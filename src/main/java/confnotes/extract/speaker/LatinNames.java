@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LatinNames {
 
   private static final Pattern PART =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*[.,:]?|\\p{Lu}[.]?");
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*[.]?|\\p{Lu}[.]?");
 
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el");
@@ -19,6 +19,8 @@ final class LatinNames {
   private static final String PARTICLE_LETTERS = "dvlbae";
 
   private static final Set<String> TITLES = Set.of("dr.", "dr", "mr.", "ms.", "mrs.", "prof.");
+
+  private static final List<String> ATTACHED_TITLES = List.of("님", "씨", "さん", "氏", "様");
 
   private static final int MAX_TITLE_CHARS = 5;
 
@@ -38,7 +40,7 @@ final class LatinNames {
     while (to < words.size() && parts < MAX_PARTS && goesOn(words, from, to)) {
       parts += isPart(words.get(to)) ? 1 : 0;
       to++;
-      if (endsField(words.get(to - 1))) {
+      if (endsField(words.get(to - 1)) || hasAttachedTitle(words.get(to - 1))) {
         break;
       }
     }
@@ -46,7 +48,23 @@ final class LatinNames {
       return Optional.empty();
     }
     String name = withoutFieldEnd(String.join(" ", words.subList(from, to)));
-    return Optional.of(new NameAt(name, to - start, hasTitle ? 3 : isKnown(name) ? 2 : 1));
+    String bare = withoutAttachedTitle(name);
+    boolean isPolite = hasTitle || bare.length() < name.length();
+    return Optional.of(
+        new NameAt(bare, to - start, isPolite ? Billing.SURE : isKnown(bare) ? 2 : 1));
+  }
+
+  /** {@code First Last氏}: titles of courtesy of other languages stand right behind the name. */
+  private static String withoutAttachedTitle(String name) {
+    if (name.charAt(name.length() - 1) < 0x80) {
+      return name; // as nearly all are
+    }
+    for (String title : ATTACHED_TITLES) {
+      if (name.endsWith(title)) {
+        return name.substring(0, name.length() - title.length());
+      }
+    }
+    return name;
   }
 
   private static boolean isTitle(String word) {
@@ -57,6 +75,11 @@ final class LatinNames {
   private boolean isKnown(String name) {
     return known.contains(name.substring(0, name.indexOf(' ')))
         || known.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean hasAttachedTitle(String word) {
+    String bare = withoutFieldEnd(word);
+    return withoutAttachedTitle(bare).length() < bare.length();
   }
 
   private boolean goesOn(List<String> words, int from, int at) {
@@ -112,8 +135,8 @@ final class LatinNames {
     if (!Character.isUpperCase(word.codePointAt(0))) {
       return false; // what most words are
     }
-    String bare = withoutFieldEnd(word);
-    return PART.matcher(word).matches()
+    String bare = withoutAttachedTitle(withoutFieldEnd(word));
+    return PART.matcher(bare).matches()
         && !others.contains(bare)
         && !organizations.contains(bare)
         && !roles.contains(bare);

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Names of people in Hangul, Latin letters and Japanese. */
 final class PersonNames {
 
-  private static final Set<String> HONORIFICS = Set.of("님", "씨", "박사", "박사님", "님의", "さん", "氏");
+  private static final Set<String> HONORIFICS =
+      Set.of("님", "씨", "박사", "박사님", "님의", "さん", "氏", "様", "くん");
 
   private final KoreanNames korean = new KoreanNames();
   private final LatinNames latin = new LatinNames();
@@ -25,7 +26,7 @@ final class PersonNames {
       name = korean.read(words.get(start), isHonorific(words, start + 1));
     }
     if (name.isEmpty()) {
-      name = japanese.read(words.get(start));
+      name = japanese.read(words, start);
     }
     return name.isPresent() && name.get().strength() > 0
         ? Optional.of(withHonorific(name.get(), words, start))

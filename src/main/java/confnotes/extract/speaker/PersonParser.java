@@ -26,9 +26,9 @@ final class PersonParser {
 
   /** A handle, an address or a nickname in small letters. */
   private static final Pattern NO_WORDS =
-      Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏");
+      Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏|様|くん");
 
-  private static final CharSet NO_WORDS_STARTS = CharSet.of("abcdefghijklmnopqrstuvwxyz님씨さ氏");
+  private static final CharSet NO_WORDS_STARTS = CharSet.of("abcdefghijklmnopqrstuvwxyz님씨さ氏様く");
 
   /** {@code 이름(별명) 님}: the title of courtesy belongs to the name. */
   private static final Pattern ALIAS = Pattern.compile("^([가-힣]{2,4})\\(([^()]*)\\)+\\s?(?:님|씨)");

@@ -167,7 +167,7 @@ public final class SpeakerParser {
   }
 
   private static String withoutHonorific(String name) {
-    String bare = name.replaceFirst("(?<=\\S)\\s*(?:님|씨|さん|氏)$", "");
+    String bare = name.replaceFirst("(?<=\\S)\\s*(?:님|씨|さん|氏|様)$", "");
     return bare.isEmpty() ? name : bare;
   }
 
@@ -177,7 +177,10 @@ public final class SpeakerParser {
     int from = 0;
     for (SparsePattern.Match and : AND.in(text)) {
       boolean isComma = and.text().strip().equals(",");
-      if (and.start() > from && beginsPerson(text.substring(and.end()), isComma)) {
+      boolean isBehindBrackets = and.start() > from && text.charAt(and.start() - 1) == ')';
+      String rest = text.substring(and.end());
+      if (and.start() > from
+          && (beginsPerson(rest, isComma) || (isBehindBrackets && isBracketed(rest)))) {
         pieces.addAll(namesByComma(text.substring(from, and.start())));
         from = and.end();
       }
@@ -194,6 +197,18 @@ public final class SpeakerParser {
         .isPresent();
   }
 
+  /**
+   * {@code Name (Org), Name (Org)}: behind closed brackets a name that opens its own is a person.
+   */
+  private boolean isBracketed(String text) {
+    int open = text.indexOf('(');
+    return open > 0
+        && persons
+            .read(text.substring(0, open))
+            .filter(person -> person.credit().name().equals(text.substring(0, open).strip()))
+            .isPresent();
+  }
+
   private static boolean isAffiliated(Person person) {
     return person.credit().role().isPresent()
         && Character.UnicodeScript.of(person.credit().name().codePointAt(0))
@@ -206,20 +221,41 @@ public final class SpeakerParser {
       return List.of(piece);
     }
     int bracket = piece.indexOf('(');
-    String names = bracket > 0 ? piece.substring(0, bracket) : piece;
-    if (!persons.isName(firstField(names))) {
+    int end = bracket > 0 ? bracket : piece.length();
+    if (!persons.isName(firstField(piece.substring(0, end)))) {
       return List.of(piece); // as for most, without a pattern
     }
-    String[] fields = FIELD_END.split(names);
+    List<String> people = names(piece, end);
+    if (people.isEmpty()) {
+      people = names(piece, affiliationStart(piece, end));
+    }
+    return people.isEmpty() ? List.of(piece) : people;
+  }
+
+  /** The fields before {@code end}, each with what stands behind; none unless all are names. */
+  private List<String> names(String piece, int end) {
+    String[] fields = FIELD_END.split(piece.substring(0, end));
     for (String field : fields) {
       if (fields.length < 2 || !persons.isName(field)) {
-        return List.of(piece);
+        return List.of();
       }
     }
-    String rest = bracket > 0 ? " " + piece.substring(bracket) : "";
-    List<String> people = new ArrayList<>(List.of(fields));
-    people.replaceAll(name -> name.strip() + rest);
+    String rest = piece.substring(end);
+    List<String> people = new ArrayList<>();
+    for (String name : fields) {
+      people.add((name.strip() + " " + rest).strip());
+    }
     return people;
+  }
+
+  /** {@code 이름, 이름 / 회사}: where the separator stands that is no comma. */
+  private static int affiliationStart(String piece, int end) {
+    for (int i = piece.indexOf(',') + 1; i < end; i++) {
+      if (piece.charAt(i) == '/' || piece.charAt(i) == '|') {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static String firstField(String text) {

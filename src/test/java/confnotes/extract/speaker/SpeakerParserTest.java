@@ -31,7 +31,11 @@ class SpeakerParserTest {
         "Speaker: Greta Lindqvist, CloudBakery; Greta Lindqvist; ; CloudBakery",
         "Greta Lindqvist, Principal Engineer, Cisco; Greta Lindqvist; Principal Engineer; Cisco",
         "(고은별(star.go) 님); 고은별; ; ",
-        "登壇者：山田太郎さん（株式会社クラウド）; 山田太郎; ; 株式会社クラウド"
+        "登壇者：山田太郎さん（株式会社クラウド）; 山田太郎; ; 株式会社クラウド",
+        "発表者：山田 太郎 様（株式会社クラウド）; 山田 太郎; ; 株式会社クラウド",
+        "川原 みのり 様; 川原 みのり; ; ",
+        "登壇者：Greta Lindqvist氏（Cloudbakery）; Greta Lindqvist; ; Cloudbakery",
+        "고은별 플랫폼팀장, 새벽상회; 고은별; 플랫폼팀장; 새벽상회"
       })
   void readsOnePerson(String line, String name, String role, String organization) {
     SpeakerCredit credit = parser.read(line).orElseThrow().people().get(0);
@@ -50,6 +54,24 @@ class SpeakerParserTest {
     assertEquals(
         List.of("Greta Lindqvist", "Pavel Novotny", "Ines Duarte"),
         names("Greta Lindqvist, Snyk; Pavel Novotny, Intel; Ines Duarte, Google"));
+  }
+
+  @Test
+  void readsPeopleWithBracketsOfTheirOwn() {
+    assertEquals(
+        List.of("고은별", "문하늘"), names("Speaker: 고은별 (구름은행, 데이터 엔지니어), 문하늘 (AWS, 솔루션즈 아키텍트)"));
+    assertEquals(
+        List.of("Greta Lindqvist", "Pavel Novotny"),
+        names("Speakers: Greta Lindqvist (AWS), Pavel Novotny (Inkpress)"));
+    assertEquals(List.of("고은별"), names("고은별 (개발자), 구름소프트"));
+  }
+
+  @Test
+  void readsPeopleWhoShareWhatStandsBehindTheLast() {
+    assertEquals(List.of("고은별", "뇌다람"), names("고은별, 뇌다람 / 구름소프트"));
+    assertEquals(List.of("고은별", "뇌다람"), names("고은별, 뇌다람 | 구름증권"));
+    assertEquals(List.of("고은별"), names("고은별 / 구름소프트, 데이터팀"));
+    assertEquals(List.of("고은별"), names("고은별, 대학생"));
   }
 
   @Test
