@@ -32,6 +32,7 @@ record NoteTitle(String text, int line, boolean isRepeated) {
     }
     return heading
         .map(h -> new NoteTitle(h.text(), h.index(), true))
+        .or(() -> OpeningLine.title(lines))
         .orElseGet(() -> new NoteTitle(fromFileName(note.path().baseName()), NONE, false));
   }
 

@@ -3,10 +3,14 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpokenOf;
 import confnotes.extract.text.Line;
+import confnotes.extract.time.TimeParser;
+import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
 import confnotes.model.SessionTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +41,8 @@ final class WholeNote {
 
   private static final int TOP_LINES = 10;
 
+  private static final Duration LONGEST = Duration.ofHours(3);
+
   private final Readings readings;
   private final SpeakersBelow below;
 
@@ -65,6 +71,29 @@ final class WholeNote {
         : Optional.empty();
   }
 
+  /** {@code 시간: 오후 2시 ~ 3시} at the top; what is longer is the time of an event. */
+  private static SessionTime time(Outline outline) {
+    for (int i = 0; i < Math.min(TOP_LINES, outline.size()); i++) {
+      Optional<TimeSpan> span = TimeParser.all(outline.line(i).text());
+      if (span.filter(WholeNote::isOfOneTalk).isPresent()) {
+        return new SessionTime(
+            Optional.of(span.get().start()),
+            span.get().end(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+      }
+    }
+    return SessionTime.UNKNOWN;
+  }
+
+  private static boolean isOfOneTalk(TimeSpan span) {
+    return span.end()
+        .filter(end -> Duration.between(span.start(), end).compareTo(LONGEST) <= 0)
+        .isPresent();
+  }
+
   private static FoundSession session(
       Outline outline,
       Line first,
@@ -81,7 +110,7 @@ final class WholeNote {
         outline.size(),
         kinds.anywhere(title).orElse(SessionKind.TALK),
         bare.isEmpty() ? title : bare,
-        SessionTime.UNKNOWN,
+        time(outline),
         people.filter(Billing::isSure).map(Billing::people).orElse(List.of()));
   }
 }
