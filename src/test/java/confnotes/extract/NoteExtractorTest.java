@@ -52,6 +52,103 @@ class NoteExtractorTest {
   }
 
   @Test
+  void titleOfATextWithoutHeadingIsItsOpeningLine() {
+    String text = "[웨비나] 구름 위의 빵집, 어디까지 왔나\n\n강사: 고은별 이사 (구름소프트)\n시간: 오후 2시 ~ 오후 3시\n\n맛있었다.\n";
+    Note note = note("2021-05-08-bread.txt", text);
+    assertEquals("[웨비나] 구름 위의 빵집, 어디까지 왔나", note.title());
+    assertFalse(html(note).contains("[웨비나]"));
+    Session talk = note.sessions().get(0);
+    assertEquals("구름 위의 빵집, 어디까지 왔나", talk.title());
+    assertEquals("14:00", talk.time().start().orElseThrow().toString());
+    assertEquals("15:00", talk.time().end().orElseThrow().toString());
+    assertEquals("구름 정리", note("bread.md", "제목: 구름 정리\n날짜: 2020-08-27\n\n글").title());
+    for (String other : List.of("오늘은 빵을 구웠습니다.", "장소: 구름회관", "빵은 왜 부풀까?", "> 인용한 빵 이야기")) {
+      assertEquals("bread", note("bread.md", other + "\n\n글\n").title(), other);
+    }
+  }
+
+  @Test
+  void wholeDayIsNoTimeOfOneTalk() {
+    Note note = note("a.md", "# [웨비나] 구름 위의 빵집\n\n시간: 09:00 ~ 18:00\n강사: 고은별 이사 (구름소프트)\n\n글\n");
+    assertTrue(note.sessions().get(0).time().start().isEmpty());
+  }
+
+  @Test
+  void doubtfulNameCountsWhereOtherTalksEndInPeopleBehindTheSameSign() {
+    Note note =
+        note(
+            "a.md",
+            """
+            # 구름 컨퍼런스 2019 후기
+
+            ## 월요일
+
+            - Baking at Scale - Greta Lindqvist, Cisco
+              - 굽는다
+            - Ovens in Anger - Pavel Novotny & Ines Duarte, Intel
+              - 또 굽는다
+
+            ## 화요일
+
+            - Lightning: Bread at 3 AM - Yrsa Quillfeather
+              - 다섯 분
+            - 부스 구경
+              - 양말
+            """);
+    assertEquals(
+        List.of("Baking at Scale", "Ovens in Anger", "Bread at 3 AM"),
+        note.sessions().stream().map(Session::title).toList());
+  }
+
+  @Test
+  void loneNameInItalicsIsTheSpeakerWhereTheOtherTalksNameThemSo() {
+    Note note =
+        note(
+            "a.md",
+            """
+            # 구름 컨퍼런스 2019 후기
+
+            ### Baking at Scale
+
+            *Greta Lindqvist, Cisco*
+
+            Good.
+
+            ### Ovens Are Not a Job Title
+
+            *Yrsa Quillfeather*
+
+            Better.
+
+            ### Bread in Anger
+
+            *Pavel Novotny & Ines Duarte*
+
+            Best.
+            """);
+    assertEquals("Yrsa Quillfeather", note.sessions().get(1).speakers().get(0).name());
+  }
+
+  @Test
+  void lightningTalksAreTheItemsBelowTheirHeading() {
+    Note note =
+        note(
+            "a.md",
+            """
+            # 구름 컨퍼런스 2019 후기
+
+            ## 라이트닝 토크
+
+            - 빵으로 청첩장 만들기 - 좌다람
+            - 아이에게 반죽 가르치기 - 현도담 (교사)
+            - 밀가루로 쓴 편지 - 형누리
+            """);
+    assertEquals(
+        List.of("좌다람", "현도담", "형누리"),
+        note.sessions().stream().map(s -> s.speakers().get(0).name()).toList());
+  }
+
+  @Test
   void headingThatRepeatsTheTitleIsNotShownAgain() {
     assertFalse(html(note("a.md", "# 첫 제목\n글")).contains("첫 제목"));
     assertFalse(html(note("a.md", "---\ntitle: \"첫 제목!\"\n---\n# 첫 제목\n글")).contains("첫 제목"));

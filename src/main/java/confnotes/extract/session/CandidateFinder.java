@@ -61,7 +61,7 @@ final class CandidateFinder {
     for (Line line : outline.lines()) {
       boolean isTitle = line.hasWords() && line.index() != titleLine;
       if (isTitle && line.text().length() <= MAX_TITLE_CHARS) {
-        carrier(line).ifPresent(carrier -> add(found, outline, line, carrier));
+        carrier(outline, line).ifPresent(carrier -> add(found, outline, line, carrier));
       }
       if (line.hasWords()) {
         addLinks(found, line);
@@ -71,7 +71,7 @@ final class CandidateFinder {
     return found;
   }
 
-  private Optional<Carrier> carrier(Line line) {
+  private Optional<Carrier> carrier(Outline outline, Line line) {
     boolean mayBeAddress = line.text().indexOf("//") >= 0 || line.text().indexOf("](") >= 0;
     if (mayBeAddress && NO_TITLE.matcher(line.text()).find()) {
       return Optional.empty();
@@ -79,7 +79,7 @@ final class CandidateFinder {
     return switch (line.form()) {
       case HEADING -> Optional.of(Carrier.HEADING);
       case TEXT -> textCarrier(line);
-      case ITEM -> isItemTitle(line) ? Optional.of(Carrier.ITEM) : Optional.empty();
+      case ITEM -> isItemTitle(outline, line) ? Optional.of(Carrier.ITEM) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -109,7 +109,7 @@ final class CandidateFinder {
     return parts.isMarked() && parts.title().length() > 3;
   }
 
-  private boolean isItemTitle(Line line) {
+  private boolean isItemTitle(Outline outline, Line line) {
     if (line.level() > MAX_ITEM_DEPTH || line.text().length() > MAX_TEXT_CHARS) {
       return false;
     }
@@ -123,7 +123,10 @@ final class CandidateFinder {
         parts.time().isPresent()
             || parts.isMarked()
             || (parts.kind().isPresent() && !parts.title().equals(line.text()))
-            || parts.billing().filter(b -> b.strength() >= 2).isPresent()
+            || parts
+                .billing()
+                .filter(b -> b.strength() >= 2 || isUnderKind(outline, line))
+                .isPresent()
             || line.number() > 0
             || (line.isOneLink() && TalkLinks.leadsToTalk(line.links().get(0)));
     return hasSign
@@ -133,6 +136,12 @@ final class CandidateFinder {
             .filter(Billing::isSure)
             .filter(b -> parts.billing().isEmpty())
             .isEmpty();
+  }
+
+  /** Below {@code ## 라이트닝 토크} stand talks, of which what may be a name is sign enough. */
+  private boolean isUnderKind(Outline outline, Line line) {
+    int parent = outline.parent(line.index());
+    return parent >= 0 && readings.title(outline.line(parent)).kind().isPresent();
   }
 
   private void add(List<Candidate> found, Outline outline, Line line, Carrier carrier) {

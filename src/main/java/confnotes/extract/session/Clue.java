@@ -19,6 +19,7 @@ enum Clue {
   ANNOUNCED(3, "is announced in a list of talks"),
   UNDER_SESSIONS(2, "stands under a heading for sessions"),
   LINKED(1.5, "slides, film or page of a talk are linked"),
+  CODE(2.5, "has the code of a session"),
   ORDINAL(1, "is numbered"),
   TITLE_LIKE(1, "reads like a title"),
   REPORT(0.5, "the note is about an event"),

@@ -3,6 +3,7 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.text.Blanks;
 import confnotes.extract.words.WordList;
+import confnotes.model.SessionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class OwnClues {
     weighed.addIf(parts.time().isPresent() && !hasEnd, Clue.START);
     weighed.addIf(parts.isMarked(), Clue.MARKED);
     weighed.addIf(parts.kind().isPresent(), Clue.KIND);
+    weighed.addIf(SessionCode.isAtStart(parts.whole()), Clue.CODE);
     weighed.addIf(weighed.candidate().ordinal() > 0, Clue.ORDINAL);
     weighed.addIf(weighed.candidate().isLinked(), Clue.LINKED);
   }
@@ -95,7 +97,9 @@ final class OwnClues {
         isHeading || isTimed || isNamed || weighed.candidate().line().isOneLink()
             ? Clue.SENTENCE_HEADING
             : Clue.SENTENCE);
-    weighed.addIf(words <= 1 && title.length() < 8, Clue.SHORT);
+    boolean isKeynote =
+        weighed.candidate().parts().kind().filter(SessionKind.KEYNOTE::equals).isPresent();
+    weighed.addIf(words <= 1 && title.length() < 8 && !isKeynote, Clue.SHORT);
   }
 
   private static boolean endsAsSentence(String title) {

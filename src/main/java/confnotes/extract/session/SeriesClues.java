@@ -30,6 +30,7 @@ final class SeriesClues {
     series
         .values()
         .forEach(members -> weighSeries(members.stream().filter(w -> !w.isOut()).toList()));
+    SameTails.weigh(all);
   }
 
   private static void weighSeries(List<Weighed> members) {
@@ -61,7 +62,7 @@ final class SeriesClues {
             || (here >= NEARLY_ALL && members.size() > 2);
     for (Weighed member : members) {
       boolean hasAny =
-          member.candidate().strengthHere() > 0 || member.candidate().strengthBelow() > 1;
+          member.candidate().strengthHere() > 0 || member.candidate().strengthBelow() > 0;
       member.addIf(isPattern && hasAny, Clue.SERIES_SPEAKERS);
       member.addIf(isPattern && !hasAny && named >= NEARLY_ALL, Clue.NO_SPEAKER);
     }

@@ -89,7 +89,7 @@ final class SessionWriter {
   private static Optional<TimeSpan> timeBelow(Outline outline, Candidate candidate) {
     int to = Math.min(candidate.end(), candidate.start() + 5);
     for (int i = candidate.start() + 1; i < to; i++) {
-      Optional<TimeSpan> time = TimeParser.all(outline.line(i).text());
+      Optional<TimeSpan> time = TimeParser.beforePlace(outline.line(i).text());
       if (time.filter(t -> t.end().isPresent()).isPresent()) {
         return time;
       }

@@ -70,9 +70,15 @@ final class SpeakersBelow {
             i == 1 && doubtful.isPresent() && near.get(0).isStrong() == near.get(1).isStrong();
         return Optional.of(isSecond ? together(doubtful.get(), all) : all);
       }
-      doubtful = i == 0 ? billing.filter(b -> b.strength() >= 2) : doubtful;
+      boolean isApart = isSetApart(near.get(i));
+      doubtful = i == 0 ? billing.filter(b -> isApart || b.strength() >= 2) : doubtful;
     }
     return doubtful;
+  }
+
+  /** A line all in italics or quoted, alone in its paragraph: what the others have below, too. */
+  private static boolean isSetApart(Line line) {
+    return line.isAlone() && (line.isStrong() || line.quoteDepth() > 0);
   }
 
   private static Billing together(Billing first, Billing second) {

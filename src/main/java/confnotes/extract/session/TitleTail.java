@@ -4,6 +4,7 @@ import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpeakerParser;
 import confnotes.extract.text.Blanks;
 import confnotes.extract.text.SparsePattern;
+import confnotes.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,11 @@ final class TitleTail {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");
 
+  private static final Pattern MODERATOR =
+      Pattern.compile(
+          "\\((?:사회자?|진행자?|좌장|모더레이터|moderat(?:or|ed by)|host|司会)\\s?:[^()]*\\)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SQUARE = Pattern.compile("\\s*\\[([^\\[\\]]{2,40})\\]\\s*$");
 
   private static final Pattern POSSESSIVE =
@@ -71,6 +77,9 @@ final class TitleTail {
       }
     }
     addClosed(cuts, text, plain);
+    if (!cuts.isEmpty() && plain.indexOf(':') > 0 && isModerator(plain)) {
+      return Optional.of(withPanel(cuts.get(0)));
+    }
     if (!cuts.isEmpty() && cuts.get(0).billing().strength() >= 2) {
       return best(cuts);
     }
@@ -79,6 +88,21 @@ final class TitleTail {
       add(cuts, text, separator.start(), plain.substring(separator.end()), penalty);
     }
     return best(cuts);
+  }
+
+  private static boolean isModerator(String text) {
+    return MODERATOR.matcher(text).find();
+  }
+
+  /** {@code 제목 | 이름, 이름 (사회: 이름)}: those on the panel stand before who leads it. */
+  private Cut withPanel(Cut moderated) {
+    Optional<Cut> panel = find(moderated.title());
+    if (panel.isEmpty()) {
+      return moderated;
+    }
+    List<SpeakerCredit> people = new ArrayList<>(panel.get().billing().people());
+    people.addAll(moderated.billing().people());
+    return new Cut(panel.get().title(), new Billing(people, moderated.billing().strength()));
   }
 
   private void addClosed(List<Cut> cuts, String text, String plain) {
@@ -109,7 +133,7 @@ final class TitleTail {
 
   private void add(List<Cut> cuts, String text, int end, String tail, int penalty) {
     String title = text.substring(0, end).strip();
-    if (title.length() < MIN_TITLE_CHARS) {
+    if (title.length() < MIN_TITLE_CHARS || SessionCode.isAll(title)) {
       return;
     }
     Optional<Billing> billing = speakers.readPlain(tail);

@@ -59,6 +59,10 @@ public final class TimeParser {
 
   private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+  /** A separator and at most five short words, which end as no sentence does. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s*[,|/@·(](?:\\s?[^\\s.!?]{1,16}(?=\\s|$)){1,5}\\s*");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[^\\p{L}\\p{N}]*(?:(?:발표|세션|강연)?\\s?(?:시간|일시)|time|when|時間)\\s*[:=]?\\s*)",
@@ -107,6 +111,19 @@ public final class TimeParser {
   public static Optional<TimeSpan> all(String text) {
     return atStart(text)
         .filter(span -> ONLY_PUNCTUATION.matcher(text.substring(span.to())).matches());
+  }
+
+  /**
+   * The time that makes up all of {@code text}, or begins it and leaves a few words for the place:
+   * {@code 4:00 PM – 5:00 PM, Grand Ballroom}.
+   */
+  public static Optional<TimeSpan> beforePlace(String text) {
+    return atStart(text)
+        .filter(
+            span -> {
+              String rest = text.substring(span.to());
+              return ONLY_PUNCTUATION.matcher(rest).matches() || PLACE.matcher(rest).matches();
+            });
   }
 
   /** A word or number that goes on behind the time makes it something else: {@code 2:1로}. */

@@ -35,6 +35,9 @@ class TitleParserTest {
         "빵 굽는 파이프라인 - 고은별(개발자, @star); 빵 굽는 파이프라인; 고은별",
         "Baking at Scale — Greta Lindqvist; Baking at Scale; Greta Lindqvist",
         "Boosting Your Oven Productivity:; Boosting Your Oven Productivity; ",
+        "패널 토크: 빵의 앞날 | 고은별, 문하늘 (사회: 한가람); 빵의 앞날; 고은별, 문하늘, 한가람",
+        "DAT321 - Event-Driven Ovens; DAT321 - Event-Driven Ovens; ",
+        "BRK2-031 :: 화덕과 오븐 사이 :: Greta Lindqvist, Pavel Novotny; BRK2-031 :: 화덕과 오븐 사이; Greta Lindqvist, Pavel Novotny",
         "오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; 오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; ",
         "3분 안에, 반죽하는 법; 3분 안에, 반죽하는 법; ",
         "오븐 (정확한 온도 재기); 오븐 (정확한 온도 재기); "

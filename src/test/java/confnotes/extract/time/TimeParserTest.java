@@ -63,6 +63,16 @@ class TimeParserTest {
   }
 
   @Test
+  void readsATimeWithThePlaceBehind() {
+    TimeSpan span = TimeParser.beforePlace("4:00 PM – 5:00 PM, Grand Ballroom").orElseThrow();
+    assertEquals("16:00", span.start().toString());
+    assertEquals("17:00", span.end().orElseThrow().toString());
+    assertTrue(TimeParser.beforePlace("13:00 - 13:40 / 3층 소회의실").isPresent());
+    assertTrue(TimeParser.beforePlace("13:00 - 13:40 빵 굽는 파이프라인").isEmpty());
+    assertTrue(TimeParser.beforePlace("13:00 - 13:40, 그 뒤로 한 시간 더 줄을 서서 기다렸다").isEmpty());
+  }
+
+  @Test
   void readsATimeInBracketsAtTheEnd() {
     TimeSpan span = TimeParser.atEnd("제목 (13:00~13:40)").orElseThrow();
     assertEquals("13:40", span.end().orElseThrow().toString());
