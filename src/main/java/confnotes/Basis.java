@@ -60,12 +60,11 @@ record Basis(
     if (services.product().isEmpty()) {
       return Outcome.refused(services.diagnostics().all());
     }
-    ServiceCatalogue builtIn = ServiceCatalogue.builtIn();
     return services
         .product()
         .get()
-        .map(text -> builtIn.extendedBy(text, path))
-        .orElseGet(() -> Outcome.of(builtIn, List.of()));
+        .map(text -> ServiceCatalogue.builtInWith(text, path))
+        .orElseGet(() -> Outcome.of(ServiceCatalogue.builtIn(), List.of()));
   }
 
   private static Outcome<Optional<String>> services(Path own, String path) {

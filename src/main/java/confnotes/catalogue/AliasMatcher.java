@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class AliasMatcher {
       boolean mayBePlural,
       NeighbourWords neverBefore,
       NeighbourWords neverAfter) {}
+
+  /** A last word of several letters that ends in s. */
+  private static final Pattern PLURAL = Pattern.compile(".*[ -][A-Za-z]{3,}[a-rt-z]s");
 
   private final NameTrie<Candidate> trie = new NameTrie<>();
   private final VendorPrefixes vendors;
@@ -62,7 +66,11 @@ final class AliasMatcher {
    * {@code Step Function} of {@code Step Functions}; none for one word such as {@code Kubernetes}.
    */
   private static Optional<String> singular(String name) {
-    boolean isPlural = name.matches(".*[ -][A-Za-z]{3,}[a-rt-z]s") && !name.matches(".*(us|is)");
+    boolean isPlural =
+        name.endsWith("s")
+            && !name.endsWith("us")
+            && !name.endsWith("is")
+            && PLURAL.matcher(name).matches();
     return isPlural ? Optional.of(name.substring(0, name.length() - 1)) : Optional.empty();
   }
 

@@ -31,35 +31,44 @@ final class CatalogueLoader {
 
   static ServiceCatalogue builtIn() {
     Outcome<ServiceCatalogue> outcome = readBuiltIn();
-    return outcome
-        .product()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    outcome.diagnostics().all().stream()
-                        .map(DiagnosticFormat::format)
-                        .collect(Collectors.joining("\n"))));
+    return outcome.product().orElseThrow(() -> wrong(outcome.diagnostics().all()));
+  }
+
+  private static IllegalStateException wrong(List<Diagnostic> problems) {
+    return new IllegalStateException(
+        problems.stream().map(DiagnosticFormat::format).collect(Collectors.joining("\n")));
   }
 
   /** The built-in files with all that is wrong in them. */
   static Outcome<ServiceCatalogue> readBuiltIn() {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Vendor> vendors = vendors();
+    return finish(merged(vendors, problems), vendors, problems);
+  }
+
+  private static CatalogueMerger merged(Map<String, Vendor> vendors, List<Diagnostic> problems) {
     CatalogueMerger merger = new CatalogueMerger(Map.of());
     builtInFiles().parallelStream()
         .map(file -> file(file, resource(file), vendors, Map.of()))
         .toList()
         .forEach(file -> merger.add(file, problems));
-    return finish(merger, vendors, problems);
+    return merger;
   }
 
-  static Outcome<ServiceCatalogue> extend(ServiceCatalogue base, String yaml, String path) {
-    List<Diagnostic> problems = new ArrayList<>();
+  /** The built-in files and one more. */
+  static Outcome<ServiceCatalogue> builtInWith(String yaml, String path) {
+    List<Diagnostic> builtInProblems = new ArrayList<>();
+    Map<String, Vendor> vendors = vendors();
+    Map<Slug, CatalogueEntry> base = merged(vendors, builtInProblems).entries();
+    if (!builtInProblems.isEmpty()) {
+      throw wrong(builtInProblems);
+    }
     Map<Slug, String> known = new LinkedHashMap<>();
-    base.services().forEach(s -> known.put(s.slug(), s.vendor()));
-    CatalogueMerger merger = new CatalogueMerger(base.entries());
-    merger.add(file(path, yaml, base.vendorsByKey(), known), problems);
-    return finish(merger, base.vendorsByKey(), problems);
+    base.forEach((slug, entry) -> known.put(slug, entry.service().vendor()));
+    List<Diagnostic> problems = new ArrayList<>();
+    CatalogueMerger merger = new CatalogueMerger(base);
+    merger.add(file(path, yaml, vendors, known), problems);
+    return finish(merger, vendors, problems);
   }
 
   /** Names of the built-in files, in the order of the index. */

@@ -51,14 +51,15 @@ public final class ServiceCatalogue {
   }
 
   /**
-   * This catalogue with the entries of {@code content/services.yaml}: services of its own, and more
-   * names for known ones, which need no more than {@code slug} and {@code names}.
+   * The same with the entries of {@code content/services.yaml}: services of its own, and more names
+   * for known ones, which need no more than {@code slug} and {@code names}.
    *
    * @param yaml the file's text
    * @param path the file's path, for diagnostics
+   * @throws IllegalStateException as {@link #builtIn}
    */
-  public Outcome<ServiceCatalogue> extendedBy(String yaml, String path) {
-    return CatalogueLoader.extend(this, yaml, path);
+  public static Outcome<ServiceCatalogue> builtInWith(String yaml, String path) {
+    return CatalogueLoader.builtInWith(yaml, path);
   }
 
   /** All services, by slug. */
@@ -114,14 +115,6 @@ public final class ServiceCatalogue {
    */
   public TextNames namesIn(String text) {
     return new TextNames(text, matcher, misspellings);
-  }
-
-  Map<Slug, CatalogueEntry> entries() {
-    return entries;
-  }
-
-  Map<String, Vendor> vendorsByKey() {
-    return vendors;
   }
 
   private static Map<String, Slug> slugsByName(Collection<CatalogueEntry> entries) {

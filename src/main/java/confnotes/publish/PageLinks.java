@@ -20,7 +20,6 @@ record PageLinks(String page, long[] offered, long[] wanted) {
   /** Begins the key of a link's text, which is none of what it wants. */
   private static final long AS_WRITTEN = (START ^ '"') * PRIME;
 
-  private static final byte[] UP = "../".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INDEX = "index.html".getBytes(StandardCharsets.US_ASCII);
 
   private static final boolean[] PLAIN = plain();
@@ -144,8 +143,10 @@ record PageLinks(String page, long[] offered, long[] wanted) {
     }
 
     private boolean leadsToRoot(int from) {
-      for (int i = 0; i < 3 * depth; i++) {
-        if (html[from + i] != UP[i % 3]) {
+      byte[] link = html;
+      int root = from + 3 * depth;
+      for (int at = from; at < root; at += 3) {
+        if (link[at] != '.' || link[at + 1] != '.' || link[at + 2] != '/') {
           return false;
         }
       }

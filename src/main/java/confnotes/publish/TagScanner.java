@@ -19,6 +19,7 @@ final class TagScanner {
     void link(int from, int to);
   }
 
+  private static final byte[] END_TAG = ascii("</");
   private static final byte[] COMMENT = ascii("<!--");
   private static final byte[] COMMENT_END = ascii("-->");
   private static final byte[] SCRIPT = ascii("<script");
@@ -42,7 +43,9 @@ final class TagScanner {
 
   private void run() {
     for (next = find('<', 0); next < html.length; next = find('<', next)) {
-      if (startsWith(COMMENT, next)) {
+      if (startsWith(END_TAG, next)) {
+        next = find('>', next);
+      } else if (startsWith(COMMENT, next)) {
         skipTo(COMMENT_END);
       } else if (startsWith(SCRIPT, next)) {
         attributes();

@@ -17,6 +17,10 @@ final class Alphabet {
 
   static final int SINGLES = 192;
   static final int MAX_SIZE = 4096;
+
+  /** The most bytes that a character takes. */
+  static final int MAX_BYTES = 3;
+
   private static final int RAW = 255;
 
   private final String characters;
@@ -51,18 +55,27 @@ final class Alphabet {
     return new Alphabet(characters.toString());
   }
 
-  void write(char c, ByteSink out) {
-    int number = numbers[c];
-    if (number < 0) {
-      out.write(RAW);
-      out.write(c >> 8);
-      out.write(c & 0xFF);
-    } else if (number < SINGLES) {
-      out.write(number);
-    } else {
-      out.write(SINGLES + ((number - SINGLES) >> 8));
-      out.write((number - SINGLES) & 0xFF);
+  /**
+   * Writes {@code text} into {@code to}, which has room, from {@code start} on.
+   *
+   * @return where it ends
+   */
+  int encode(char[] text, byte[] to, int start) {
+    int at = start;
+    for (char c : text) {
+      int number = numbers[c];
+      if (number < 0) {
+        to[at++] = (byte) RAW;
+        to[at++] = (byte) (c >> 8);
+        to[at++] = (byte) c;
+      } else if (number < SINGLES) {
+        to[at++] = (byte) number;
+      } else {
+        to[at++] = (byte) (SINGLES + ((number - SINGLES) >> 8));
+        to[at++] = (byte) (number - SINGLES);
+      }
     }
+    return at;
   }
 
   /** All characters, by number. */

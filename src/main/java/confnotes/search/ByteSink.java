@@ -42,9 +42,8 @@ final class ByteSink {
    */
   ByteSink string(String text, Alphabet alphabet) {
     number(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      alphabet.write(text.charAt(i), this);
-    }
+    reserve(text.length() * Alphabet.MAX_BYTES);
+    size = alphabet.encode(text.toCharArray(), bytes, size);
     return this;
   }
 

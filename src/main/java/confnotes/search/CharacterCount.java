@@ -28,8 +28,9 @@ final class CharacterCount {
   }
 
   private void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      counts[text.charAt(i)]++;
+    char[] units = text.toCharArray();
+    for (char c : units) {
+      counts[c]++;
     }
   }
 }

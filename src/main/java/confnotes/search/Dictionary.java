@@ -26,7 +26,11 @@ final class Dictionary {
 
   /** Adds to the weight of a key in the document at hand. */
   void add(String key, float weight) {
-    Entry entry = byKey.computeIfAbsent(key, absent -> new Entry());
+    Entry entry = byKey.get(key);
+    if (entry == null) {
+      entry = new Entry();
+      byKey.put(key, entry);
+    }
     if (!entry.isTouched) {
       entry.isTouched = true;
       touched.add(entry);

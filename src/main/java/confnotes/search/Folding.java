@@ -12,14 +12,11 @@ import java.util.List;
  */
 final class Folding {
 
-  /** What each UTF-16 unit becomes: every character of the site is asked for once. */
+  /**
+   * What each UTF-16 unit becomes, 0 until it is asked for: a site has two thousand of them.
+   * Threads that meet here find the same.
+   */
   private static final char[] FOLDED = new char[0x10000];
-
-  static {
-    for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = fold((char) c);
-    }
-  }
 
   private final Spellings spellings;
 
@@ -31,10 +28,16 @@ final class Folding {
   String fold(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = FOLDED[folded[i]];
+      char known = FOLDED[folded[i]];
+      folded[i] = known == 0 ? look(folded[i]) : known;
     }
     spellings.replaceIn(folded);
     return new String(folded);
+  }
+
+  private static char look(char c) {
+    FOLDED[c] = fold(c);
+    return FOLDED[c];
   }
 
   private static char fold(char c) {

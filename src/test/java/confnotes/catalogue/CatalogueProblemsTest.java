@@ -120,7 +120,7 @@ final class CatalogueProblemsTest {
   }
 
   private static Outcome<ServiceCatalogue> extend(String yaml) {
-    return BUILT_IN.extendedBy(yaml, "content/services.yaml");
+    return ServiceCatalogue.builtInWith(yaml, "content/services.yaml");
   }
 
   private static List<String> only(String yaml) {

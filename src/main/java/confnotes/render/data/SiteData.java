@@ -10,9 +10,11 @@ import confnotes.model.Slug;
 import confnotes.model.Speaker;
 import confnotes.render.json.JsonFields;
 import confnotes.render.json.JsonText;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,15 +40,15 @@ public final class SiteData {
     Path file = folder.resolve("data/site.json");
     try {
       Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file)) {
-        out.write("{\"generator\":" + JsonText.of(generator));
-        out.write(",\n\"site\":" + JsonText.of(settings()));
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        write(out, "{\"generator\":" + JsonText.of(generator));
+        write(out, ",\n\"site\":" + JsonText.of(settings()));
         NoteData notes = new NoteData(site);
         list(out, "notes", site.notes().values().stream().sorted(bySource()).map(notes::of));
         list(out, "services", site.services().values().stream().map(SiteData::service));
         list(out, "events", sorted(site.events()).map(this::event));
         list(out, "speakers", sorted(site.speakers()).map(this::speaker));
-        out.write("}\n");
+        write(out, "}\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
@@ -61,14 +63,20 @@ public final class SiteData {
     return bySlug.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
   }
 
-  private static void list(Writer out, String name, Stream<JsonFields> entries) throws IOException {
-    out.write(",\n\"" + name + "\":[");
+  private static void list(OutputStream out, String name, Stream<JsonFields> entries)
+      throws IOException {
+    write(out, ",\n\"" + name + "\":[");
     String between = "\n";
     for (JsonFields entry : (Iterable<JsonFields>) entries::iterator) {
-      out.write(between + JsonText.of(entry));
+      write(out, between);
+      write(out, JsonText.of(entry));
       between = ",\n";
     }
-    out.write("]");
+    write(out, "]");
+  }
+
+  private static void write(OutputStream out, String json) throws IOException {
+    out.write(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private JsonFields settings() {
