@@ -6,9 +6,9 @@ import confnotes.diagnostic.Diagnostic;
 import confnotes.diagnostic.DiagnosticFormat;
 import confnotes.diagnostic.Diagnostics;
 import confnotes.diagnostic.Severity;
+import confnotes.kept.KeptSite;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -83,9 +83,13 @@ final class BuildConsole {
   /** Ends a build that went well. */
   void close(BuildReport report, SiteBuildOptions options) {
     print(report.diagnostics());
-    Path out = options.out();
-    Path shown = out.startsWith(options.root()) ? options.root().relativize(out) : out;
-    print(report.text(shown.toString()));
+    print(report.text(options.place()));
+  }
+
+  /** Ends a build that was not needed. */
+  void close(KeptSite site) {
+    print(site.found());
+    print(site.report() + "; up to date");
   }
 
   void print(String line) {

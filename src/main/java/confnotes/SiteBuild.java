@@ -52,19 +52,26 @@ public final class SiteBuild {
   }
 
   private void build(BuildLock lock) {
+    Publisher publisher = new Publisher(options.out(), lock);
+    LastBuild last =
+        console.step("compare", "files", LastBuild::size, () -> LastBuild.look(options, workers));
+    if (last.site().isPresent() && !publisher.hasLeftovers()) {
+      console.close(last.site().get());
+      return;
+    }
     Assembly assembly = new Assembly(options, console, workers);
     Inputs inputs = assembly.settle();
     Intake intake = assembly.read(inputs, NoteLoader.keeping(options, inputs.basis()));
     Linked linked = assembly.link(inputs, intake);
-    Publisher publisher = new Publisher(options.out(), lock);
-    SiteFiles staging = publisher.stage(linked.basePath());
+    SiteFiles staging = last.summing(publisher.stage(linked.basePath()));
     SiteWriter writer = new SiteWriter(options, linked.site(), staging, workers);
     try (Errand<Integer> index = Errand.begin(writer::writeIndex)) {
       int pages = console.step("render", "pages", n -> n, writer::renderPages);
       console.step("search", "documents", n -> n, index::await);
       console.step("publish", "pages", n -> n, () -> publish(publisher, pages));
-      console.close(
-          new BuildReport(linked.site(), linked.leftOut(), pages, linked.found()), options);
+      BuildReport report = new BuildReport(linked.site(), linked.leftOut(), pages, linked.found());
+      console.close(report, options);
+      last.follow(report);
     } finally {
       publisher.discard();
     }

@@ -82,6 +82,11 @@ public record SiteBuildOptions(
         Clock.systemUTC());
   }
 
+  /** The output folder as messages name it. */
+  String place() {
+    return (out.startsWith(root) ? root.relativize(out) : out).toString();
+  }
+
   /** Folder beside the site for what is kept from one command to the next. */
   Path kept() {
     return out.resolveSibling(out.getFileName() + ".kept");

@@ -23,7 +23,7 @@ public final class ProgramDigest {
     Digest digest = new Digest().add(Runtime.version().toString());
     try {
       for (Path file : files(own)) {
-        digest.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
+        digest.add(own.relativize(file).toString()).add(FileSum.of(file).toString());
       }
       for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         for (Path file : files(Path.of(entry))) {

@@ -103,6 +103,11 @@ public final class Publisher {
     Folders.delete(staging);
   }
 
+  /** Whether a killed build has left something beside the site, which the next one clears. */
+  public boolean hasLeftovers() {
+    return !Folders.besides(out, OLD).isEmpty() || !Folders.besides(out, STAGING).isEmpty();
+  }
+
   /** A build killed between the two moves of a swap has the old site still beside it. */
   private void recover() throws IOException {
     for (Path left : Folders.besides(out, OLD)) {
