@@ -40,12 +40,12 @@ final class ContainerLineParser extends AbstractBlockParser {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      ContainerIndex containers = NoteSyntax.containers((Document) state.getProperties());
-      if (containers.isEmpty()) {
-        return BlockStart.none();
-      }
       BasedSequence line = state.getLine();
       int from = state.getNextNonSpaceIndex();
+      if (line.charAt(from) != ':') {
+        return BlockStart.none();
+      }
+      ContainerIndex containers = NoteSyntax.containers((Document) state.getProperties());
       return containers
           .at(line.getIndexOffset(from))
           .map(found -> new ContainerLine(line.subSequence(from, line.length()), found))

@@ -76,6 +76,9 @@ final class LenientBlocks implements BlockParserFactory {
   }
 
   private static BlockStart rule(BasedSequence line, int from, MatchedBlockParser matched) {
+    if (from + 1 == line.length() || line.charAt(from + 1) != '-') {
+      return BlockStart.none(); // an item of a list, as almost always
+    }
     BasedSequence rest = line.subSequence(from, line.length()).trim();
     boolean isRule = rest.length() >= 3 && rest.countLeading(c -> c == '-') == rest.length();
     BasedSequence above = isRule ? matched.getParagraphContent() : null;

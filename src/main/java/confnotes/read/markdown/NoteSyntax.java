@@ -37,7 +37,7 @@ final class NoteSyntax {
 
   /** The text itself, which is faster to look through than flexmark's view of it. */
   private static String source(Document document) {
-    return document.getChars().getBase().toString();
+    return document.getChars().getBaseSequence().toString();
   }
 
   /** Boxes between {@code :::} lines of a document. */

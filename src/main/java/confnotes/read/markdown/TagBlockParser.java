@@ -51,11 +51,12 @@ final class TagBlockParser extends AbstractBlockParser {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      TagIndex tags = NoteSyntax.tags((Document) state.getProperties());
-      if (tags.isEmpty() || state.getIndent() >= 4) {
+      BasedSequence line = state.getLine();
+      char sign = line.charAt(state.getNextNonSpaceIndex());
+      if ((sign != '{' && sign != '<') || state.getIndent() >= 4) {
         return BlockStart.none();
       }
-      BasedSequence line = state.getLine();
+      TagIndex tags = NoteSyntax.tags((Document) state.getProperties());
       Optional<Tag> first = tags.at(line.getIndexOffset(state.getNextNonSpaceIndex()));
       int end = first.map(t -> end(t, tags, line.getBaseSequence())).orElse(-1);
       if (end < 0) {
