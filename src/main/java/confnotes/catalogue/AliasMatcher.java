@@ -79,7 +79,7 @@ final class AliasMatcher {
     WordBoundary boundary = new WordBoundary(folded);
     List<NameHit> hits = new ArrayList<>();
     for (int start = 0; start < folded.size(); start++) {
-      if (trie.begins(folded.folded(start))
+      if (trie.mayBegin(folded.folded(start), folded.foldedBehind(start))
           && (boundary.startsWord(start) || isGluedToVendor(folded, start))) {
         walk(folded, boundary, start, hits);
       }

@@ -89,6 +89,11 @@ final class FoldedText {
     return folded[index];
   }
 
+  /** The character behind the one at {@code index}; NUL behind the last. */
+  char foldedBehind(int index) {
+    return index + 1 < size ? folded[index + 1] : 0;
+  }
+
   /** The folded characters from one index to another. */
   String folded(int from, int to) {
     return new String(folded, from, to - from);

@@ -49,7 +49,7 @@ final class MisspellingFinder {
   List<MisspeltName> find(FoldedText folded, BitSet taken) {
     FreeWords free = new FreeWords(folded, taken);
     List<MisspeltName> found = new ArrayList<>();
-    int i = 0;
+    int i = TextWord.next(0, folded);
     while (i < folded.size()) {
       int end = TextWord.endOf(i, folded);
       Optional<Slip> slip = mayBeSlip(folded, i, end) ? slipAt(i, free, folded) : Optional.empty();
@@ -57,16 +57,13 @@ final class MisspellingFinder {
         found.add(slip.get().in(folded));
         end = slip.get().end();
       }
-      i = Math.max(end, i + 1);
+      i = TextWord.next(end, folded);
     }
     return found;
   }
 
   /** Whether a name has the first and last letter of a word, as most words have not. */
   private boolean mayBeSlip(FoldedText text, int start, int end) {
-    if (start == end) {
-      return false;
-    }
     char first = text.folded(start);
     char last = text.folded(end - 1);
     return phrases.mayBeginWith(first, last) || words.mayBeNear(first, last, end - start);

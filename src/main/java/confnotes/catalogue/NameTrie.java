@@ -2,7 +2,6 @@ package confnotes.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ final class NameTrie<T> {
   private int[] targets = new int[1 << 10];
   private int edges;
   private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
-  private final BitSet ends = new BitSet();
+  private boolean[] ends = new boolean[1 << 10];
 
   /** Last six bits of the characters behind a node, a bit each: most others end here. */
   private long[] followers = new long[1 << 10];
@@ -44,12 +43,16 @@ final class NameTrie<T> {
     List<T> there = new ArrayList<>(values.get(node));
     there.add(value);
     values.set(node, there);
-    ends.set(node);
+    ends[node] = true;
   }
 
-  /** Whether a name begins with {@code c}: a look at one table, where a walk is much more. */
-  boolean begins(char c) {
-    return rootChildren[c] != 0;
+  /**
+   * Whether a name may begin with {@code c} and go on with {@code next}: a look at two tables,
+   * where a walk is much more.
+   */
+  boolean mayBegin(char c, char next) {
+    int child = rootChildren[c] - 1;
+    return child >= 0 && (ends[child] || (followers[child] >> next & 1) != 0);
   }
 
   /** The node behind {@code c}, or {@link #NONE}. */
@@ -67,7 +70,7 @@ final class NameTrie<T> {
 
   /** Whether a name ends at the node. */
   boolean isEnd(int node) {
-    return ends.get(node);
+    return ends[node];
   }
 
   /** What ends at the node; empty when no name does. */
@@ -83,6 +86,7 @@ final class NameTrie<T> {
   private int newChild(int node, char c) {
     if (values.size() == followers.length) {
       followers = Arrays.copyOf(followers, followers.length * 2);
+      ends = Arrays.copyOf(ends, followers.length);
     }
     followers[node] |= 1L << c;
     if (node == ROOT) {

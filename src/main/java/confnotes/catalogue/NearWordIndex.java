@@ -67,8 +67,10 @@ final class NearWordIndex<T> {
       if (!keys.get(i)) {
         continue;
       }
-      for (Known<T> known : byEndsAndLength.getOrDefault(i, List.of())) {
-        if (known.word().equals(written)) {
+      List<Known<T>> knownHere = byEndsAndLength.getOrDefault(i, List.of());
+      for (int k = 0; k < knownHere.size(); k++) {
+        Known<T> known = knownHere.get(k);
+        if (known.letters() == letters && known.word().equals(written)) {
           return List.of();
         }
         if (isNear(written, letters, known)) {

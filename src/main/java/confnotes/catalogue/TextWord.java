@@ -52,6 +52,15 @@ record TextWord(int start, String text, boolean isCapital) {
     return end;
   }
 
+  /** Index of the next letter at or behind {@code from}; the size of the text when none is left. */
+  static int next(int from, FoldedText text) {
+    int next = from;
+    while (next < text.size() && !isAsciiLetter(text.folded(next))) {
+      next++;
+    }
+    return next;
+  }
+
   private static TextWord word(FoldedText text, int start, int end) {
     boolean isCapital = false;
     for (int i = start; i < end; i++) {

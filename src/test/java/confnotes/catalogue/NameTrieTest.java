@@ -35,6 +35,7 @@ final class NameTrieTest {
       String text = word(random);
       int node = walk(trie, text);
       assertThat(node != NameTrie.NONE).as(text).isEqualTo(beginnings.contains(text));
+      checkQuickLook(trie, text, names.keySet(), beginnings);
       if (node != NameTrie.NONE) {
         assertThat(trie.isEnd(node)).as(text).isEqualTo(names.containsKey(text));
         assertThat(trie.at(node)).as(text).isEqualTo(names.getOrDefault(text, List.of()));
@@ -42,9 +43,22 @@ final class NameTrieTest {
     }
   }
 
+  /** It may say yes where no name stands, but never no where one may. */
+  private static void checkQuickLook(
+      NameTrie<String> trie, String text, Set<String> names, Set<String> beginnings) {
+    String first = text.substring(0, 1);
+    char second = text.length() > 1 ? text.charAt(1) : 0;
+    boolean answer = trie.mayBegin(text.charAt(0), second);
+    if (names.contains(first) || (text.length() > 1 && beginnings.contains(first + second))) {
+      assertThat(answer).as(text).isTrue();
+    }
+    if (!beginnings.contains(first)) {
+      assertThat(answer).as(text).isFalse();
+    }
+  }
+
   private static int walk(NameTrie<String> trie, String text) {
     int node = NameTrie.ROOT;
-    assertThat(trie.begins(text.charAt(0))).isEqualTo(trie.child(node, text.charAt(0)) >= 0);
     for (int i = 0; i < text.length() && node != NameTrie.NONE; i++) {
       node = trie.child(node, text.charAt(i));
     }

@@ -40,11 +40,12 @@ final class SpeakersBelow {
         near.add(line);
       }
     }
+    Optional<Billing> labelled = labelled(near);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     Optional<Billing> bare = bare(near);
-    return labelled(near)
-        .or(() -> bare.filter(Billing::isSure))
-        .or(() -> spokenOf(near))
-        .or(() -> bare);
+    return bare.filter(Billing::isSure).or(() -> spokenOf(near)).or(() -> bare);
   }
 
   private Optional<Billing> labelled(List<Line> near) {

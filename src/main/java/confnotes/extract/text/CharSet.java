@@ -1,7 +1,5 @@
 package confnotes.extract.text;
 
-import java.util.BitSet;
-
 /**
  * Some characters, looked up without regard to case.
  *
@@ -14,7 +12,7 @@ public final class CharSet {
   private static final char FIRST_HANGUL = 0xAC00;
 
   private final boolean[] ascii = new boolean[FIRST_OTHER];
-  private final BitSet others = new BitSet();
+  private final CharBits others = new CharBits();
   private char last = FIRST_HANGUL;
 
   private CharSet(String chars) {
@@ -29,7 +27,7 @@ public final class CharSet {
     if (c < FIRST_OTHER) {
       ascii[c] = true;
     } else {
-      others.set(c);
+      others.add(c);
       last = c > last ? c : last;
     }
   }
@@ -44,12 +42,12 @@ public final class CharSet {
   }
 
   private boolean hasOther(char c) {
-    return others.get(c) || (c < FIRST_HANGUL && hasFolded(c));
+    return others.has(c) || (c < FIRST_HANGUL && hasFolded(c));
   }
 
   private boolean hasFolded(char c) {
     char folded = fold(c);
-    return folded < FIRST_OTHER ? ascii[folded] : others.get(folded);
+    return folded < FIRST_OTHER ? ascii[folded] : others.has(folded);
   }
 
   /** Whether one of the characters stands somewhere in {@code text}. */

@@ -83,14 +83,25 @@ final class InlineRun {
   /** End of the stretch from {@code start} on that is taken as it is. */
   private static int lettersEnd(String value, int start) {
     int end = start;
-    while (end < value.length() && isLetter(value.charAt(end))) {
+    while (end < value.length() && isTaken(value, end, start)) {
       end++;
     }
     return end;
   }
 
+  /** A letter, or one blank between two: nearly all texts are taken as a whole. */
+  private static boolean isTaken(String value, int index, int start) {
+    return isLetter(value.charAt(index))
+        || (value.charAt(index) == ' '
+            && index > start
+            && index + 1 < value.length()
+            && isLetter(value.charAt(index + 1)));
+  }
+
   private static boolean isLetter(char c) {
-    return c != '\n' && c != '\t' && !Blanks.isBlank(c) && !Blanks.isInvisible(c);
+    return c > ' '
+        ? c < 0x7F || (!Blanks.isBlank(c) && !Blanks.isInvisible(c))
+        : c != ' ' && c != '\n' && c != '\t';
   }
 
   private void addBlank(char c) {
@@ -114,7 +125,8 @@ final class InlineRun {
     for (int i = start; i < end && !isStrong && !current.hasWeakLetter; i++) {
       current.hasWeakLetter = Character.isLetterOrDigit(text.value().charAt(i));
     }
-    current.text.append(text.value(), start, end);
+    boolean isWhole = start == 0 && end == text.value().length();
+    current.text.append(isWhole ? text.value() : text.value().substring(start, end));
   }
 
   private void breakLine() {

@@ -61,6 +61,9 @@ public final class DayParser {
       return Optional.empty();
     }
     String plain = Blanks.plain(text);
+    if (!mayHoldYear(plain)) {
+      return Optional.empty();
+    }
     Matcher words = WORDS.matcher(plain);
     if ((plain.indexOf('년') >= 0 || plain.indexOf('年') >= 0) && words.find()) {
       return span(words.group(1), words.group(2), words.group(3), words.group(4), words.group(5));
@@ -75,6 +78,11 @@ public final class DayParser {
       return span(digits.group(1), digits.group(2), digits.group(3), null, null);
     }
     return ENGLISH_YEAR.matcher(plain).find() ? english(plain) : Optional.empty();
+  }
+
+  /** Times and numbers of rooms have digits, too, but hardly any the first two of a year. */
+  private static boolean mayHoldYear(String plain) {
+    return plain.contains("20") || plain.indexOf('.') >= 0;
   }
 
   private static boolean hasDigits(String text) {

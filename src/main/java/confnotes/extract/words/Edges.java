@@ -1,5 +1,6 @@
 package confnotes.extract.words;
 
+import confnotes.extract.text.CharBits;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
 final class Edges {
 
   private final Set<String> edges = new HashSet<>();
-  private final BitSet letters = new BitSet();
+  private final CharBits letters = new CharBits();
   private final BitSet lengths = new BitSet();
 
   void addBeginning(String edge) {
@@ -26,18 +27,18 @@ final class Edges {
 
   private void add(String edge, char outermost) {
     edges.add(edge);
-    letters.set(outermost);
+    letters.add(outermost);
     lengths.set(edge.length());
   }
 
   /** Whether {@code word}, not empty, begins as one says. */
   boolean hasBeginning(String word) {
-    return letters.get(word.charAt(0)) && has(word, true);
+    return letters.has(word.charAt(0)) && has(word, true);
   }
 
   /** Whether {@code word}, not empty, ends as one says. */
   boolean hasEnd(String word) {
-    return letters.get(word.charAt(word.length() - 1)) && has(word, false);
+    return letters.has(word.charAt(word.length() - 1)) && has(word, false);
   }
 
   private boolean has(String word, boolean atStart) {
