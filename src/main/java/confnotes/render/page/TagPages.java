@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 /** Makes the pages of every service. */
 final class TagPages {
 
-  private static final int STATEMENTS_A_PAGE = 34;
+  /** The first page has the chart, what is named together with the service, and pairs besides. */
+  private static final int STATEMENTS_FIRST = 34;
+
+  private static final int STATEMENTS_FURTHER = 50;
   private static final int MAX_TOGETHER = 20;
 
   private final Workshop workshop;
@@ -110,7 +113,7 @@ final class TagPages {
     List<Place> page = new ArrayList<>();
     int statements = 0;
     for (Place place : places) {
-      if (statements >= STATEMENTS_A_PAGE) {
+      if (statements >= (pages.isEmpty() ? STATEMENTS_FIRST : STATEMENTS_FURTHER)) {
         pages.add(page);
         page = new ArrayList<>();
         statements = 0;
