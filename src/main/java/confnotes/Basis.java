@@ -9,6 +9,7 @@ import confnotes.diagnostic.Outcome;
 import confnotes.diagnostic.SourceSpan;
 import confnotes.model.Service;
 import confnotes.model.Slug;
+import confnotes.work.Errand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -39,11 +40,19 @@ record Basis(
    * @throws BuildRefusedException with everything wrong in all of them
    */
   static Basis read(SiteBuildOptions options) {
-    Outcome<Content> content = new ContentReader(options.content(), options.url()).read();
+    try (Errand<Outcome<Content>> content =
+        Errand.begin(() -> new ContentReader(options.content(), options.url()).read())) {
+      return read(options, content);
+    }
+  }
+
+  /** The catalogue is made while the other files are read: it is most of the work by far. */
+  private static Basis read(SiteBuildOptions options, Errand<Outcome<Content>> reading) {
     Path own = options.content().resolve("services.yaml");
     String path = options.content().getFileName() + "/services.yaml";
     Outcome<Optional<String>> services = services(own, path);
     Outcome<ServiceCatalogue> catalogue = catalogue(services, path);
+    Outcome<Content> content = reading.await();
     Diagnostics found = content.diagnostics().plus(catalogue.diagnostics());
     if (content.product().isEmpty() || catalogue.product().isEmpty()) {
       throw new BuildRefusedException(found);

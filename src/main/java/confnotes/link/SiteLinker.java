@@ -8,12 +8,14 @@ import confnotes.model.Note;
 import confnotes.model.Permalink;
 import confnotes.model.PublishedNote;
 import confnotes.model.Redirect;
+import confnotes.model.RelatedNote;
 import confnotes.model.Service;
 import confnotes.model.ServiceUse;
 import confnotes.model.Site;
 import confnotes.model.SiteFacts;
 import confnotes.model.Slug;
 import confnotes.model.Speaker;
+import confnotes.work.Errand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,17 +58,28 @@ public final class SiteLinker {
     SpeakerDirectory people = SpeakerDirectory.of(addressed, facts.speakers());
     List<Slug> order = new NoteShelf(addressed, events).newestFirst();
     Map<Slug, PublishedNote> published = publish(order, addressed, events, people, diagnostics);
-    Map<Slug, ServiceUse> services = new ServiceIndex(catalogue).of(published);
-    Map<Slug, Event> programme = new EventBuilder(events, published).build();
-    Map<Slug, Speaker> speakers = people.speakers(published);
-    List<Redirect> redirects =
-        new AddressBook(published, services, facts.pages(), diagnostics).redirects();
-    Site site =
-        new Site(
-            facts.settings(), published, programme, speakers, services, facts.pages(), redirects);
+    Site site = site(published, events, people, diagnostics);
     return diagnostics.stream().anyMatch(Diagnostic::isError)
         ? Outcome.refused(diagnostics)
         : Outcome.of(site, diagnostics);
+  }
+
+  /** Services are gathered beside events and people; neither looks at the other. */
+  private Site site(
+      Map<Slug, PublishedNote> published,
+      EventGroups events,
+      SpeakerDirectory people,
+      List<Diagnostic> diagnostics) {
+    try (Errand<Map<Slug, ServiceUse>> uses =
+        Errand.begin(() -> new ServiceIndex(catalogue).of(published))) {
+      Map<Slug, Event> programme = new EventBuilder(events, published).build();
+      Map<Slug, Speaker> speakers = people.speakers(published);
+      Map<Slug, ServiceUse> services = uses.await();
+      List<Redirect> redirects =
+          new AddressBook(published, services, facts.pages(), diagnostics).redirects();
+      return new Site(
+          facts.settings(), published, programme, speakers, services, facts.pages(), redirects);
+    }
   }
 
   private Map<Slug, PublishedNote> publish(
@@ -75,25 +88,38 @@ public final class SiteLinker {
       EventGroups events,
       SpeakerDirectory people,
       List<Diagnostic> diagnostics) {
-    NoteNames names = NoteNames.of(addressed, new ServiceNames(catalogue.values()));
-    RelatedNotes related = new RelatedNotes(order, addressed, events, people);
-    Map<Slug, PublishedNote> published = new LinkedHashMap<>();
-    for (Slug slug : order) {
-      Note note = Lookup.required(addressed, slug);
-      DatedNote dated = DatedNote.of(note, events.startOf(slug));
-      published.put(
-          slug,
-          new PublishedNote(
-              note,
-              slug,
-              Permalink.note(slug),
-              dated.date(),
-              dated.source(),
-              events.eventOf(slug),
-              people.ofNote(slug),
-              names.resolve(note, diagnostics),
-              related.of(slug)));
+    RelatedNotes near = new RelatedNotes(order, addressed, events, people);
+    try (Errand<List<List<RelatedNote>>> related =
+        Errand.begin(() -> order.stream().map(near::of).toList())) {
+      List<Map<String, Permalink>> addresses = addresses(order, addressed, diagnostics);
+      Map<Slug, PublishedNote> published = new LinkedHashMap<>();
+      for (int place = 0; place < order.size(); place++) {
+        Slug slug = order.get(place);
+        Note note = Lookup.required(addressed, slug);
+        DatedNote dated = DatedNote.of(note, events.startOf(slug));
+        published.put(
+            slug,
+            new PublishedNote(
+                note,
+                slug,
+                Permalink.note(slug),
+                dated.date(),
+                dated.source(),
+                events.eventOf(slug),
+                people.ofNote(slug),
+                addresses.get(place),
+                related.await().get(place)));
+      }
+      return published;
     }
-    return published;
+  }
+
+  /** For each note the addresses of its links to others. */
+  private List<Map<String, Permalink>> addresses(
+      List<Slug> order, Map<Slug, Note> addressed, List<Diagnostic> diagnostics) {
+    NoteNames names = NoteNames.of(addressed, new ServiceNames(catalogue.values()));
+    return order.stream()
+        .map(slug -> names.resolve(Lookup.required(addressed, slug), diagnostics))
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that becomes the live site. What has to be known of a file before that is learnt while
@@ -30,6 +31,9 @@ final class Staging implements SiteFiles {
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<Path> parents = ConcurrentHashMap.newKeySet();
+
+  /** What is in the folder once it is filled; to list thousands of folders takes its time. */
+  private volatile @Nullable List<String> listed;
 
   /**
    * An empty staging folder.
@@ -54,6 +58,9 @@ final class Staging implements SiteFiles {
     if (path.endsWith(".html")) {
       links.put(path, PageLinks.read(path, bytes, base));
     }
+    if (listed != null) {
+      throw new IllegalStateException("too late to put " + path + ": the folder was listed");
+    }
     Path target = folder.resolve(path);
     try {
       if (live.has(path, bytes)) {
@@ -76,9 +83,18 @@ final class Staging implements SiteFiles {
     }
   }
 
+  private List<String> listed() {
+    List<String> files = listed;
+    if (files == null) {
+      files = Folders.files(folder);
+      listed = files;
+    }
+    return files;
+  }
+
   /** Broken links of all pages, however they came into the folder. */
   List<Diagnostic> broken(Workers workers) {
-    Set<String> files = new TreeSet<>(Folders.files(folder));
+    Set<String> files = new TreeSet<>(listed());
     files.addAll(unchanged);
     LinkChecker checker =
         new LinkChecker(
@@ -92,8 +108,7 @@ final class Staging implements SiteFiles {
    * @return whether the live site is the staged one, file for file
    */
   boolean isLive(Workers workers) {
-    List<String> others =
-        Folders.files(folder).stream().filter(file -> !written.contains(file)).toList();
+    List<String> others = listed().stream().filter(file -> !written.contains(file)).toList();
     workers.forEach(others, this::leaveOut);
     return written.isEmpty()
         && Folders.files(folder).isEmpty()
