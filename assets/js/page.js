@@ -42,14 +42,14 @@
 
   show(chosen());
 
-  document.addEventListener("DOMContentLoaded", () => {
-    show(chosen());
-    document.querySelector(".theme-toggle")?.addEventListener("click", () => {
+  document.addEventListener("DOMContentLoaded", () => show(chosen()));
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest(".theme-toggle")) {
       const theme = isDark() ? "light" : "dark";
       const isSystems = (theme === "dark") === system.matches;
       keep(isSystems ? null : theme);
       show(isSystems ? null : theme);
-    });
+    }
   });
   system.addEventListener("change", () => show(chosen()));
 

@@ -15,7 +15,7 @@ final class LivePage {
   private final String file;
   private final String build;
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-  private int styled;
+  private int seen;
 
   /**
    * A page that was opened.
@@ -36,13 +36,13 @@ final class LivePage {
     return build;
   }
 
-  /** Number of the build whose style sheet it was last told of; 0 for none since it was loaded. */
-  int styled() {
-    return styled;
+  /** Number of the build that it was loaded from or told of last. */
+  int seen() {
+    return seen;
   }
 
-  void setStyled(int number) {
-    styled = number;
+  void setSeen(int number) {
+    seen = number;
   }
 
   /** Sends an event in time; {@code data} is one line. */

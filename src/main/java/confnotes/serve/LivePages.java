@@ -52,6 +52,7 @@ public final class LivePages {
   /** A page was opened; tells it at once what it may have missed. */
   synchronized void opened(LivePage page) {
     open.add(page);
+    page.setSeen(seen(page.build()));
     tellOfChange(page);
     page.tell("problems", ProblemList.json(errors));
   }
@@ -65,14 +66,20 @@ public final class LivePages {
     open.remove(page);
   }
 
+  /** Other scripts take a page that is loaded anew; all else can be brought into the open one. */
   private void tellOfChange(LivePage page) {
-    int seen = seen(page.build());
-    boolean isChanged = changed(page.file()) > seen || changed(SCRIPTS) > seen;
-    if (isChanged) {
+    if (changed(SCRIPTS) > page.seen()) {
       page.tell("reload", build());
-    } else if (changed(STYLE) > Math.max(seen, page.styled())) {
-      page.setStyled(builds);
-      page.tell("style", build());
+    } else {
+      tellOfChange(page, page.file(), "page");
+      tellOfChange(page, STYLE, "style");
+    }
+    page.setSeen(builds);
+  }
+
+  private void tellOfChange(LivePage page, String file, String event) {
+    if (changed(file) > page.seen()) {
+      page.tell(event, build());
     }
   }
 

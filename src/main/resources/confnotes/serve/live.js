@@ -1,61 +1,57 @@
-// Reloads the page when it was built again, swaps its style sheets, shows what stands in the way.
-const script = document.currentScript;
-const address = new URL(".", script.src);
+// Keeps the open page as it was saved last: brings in what was edited, swaps styles, shows what stands in the way.
+import { bringIn } from "./open-page.js";
+import { show } from "./problems.js";
 
-const events = new URL("events", address);
-events.searchParams.set("page", location.pathname);
-events.searchParams.set("build", script.dataset.build);
+const events = new URL("events", import.meta.url);
+let { build } = document.querySelector("script[data-build]").dataset;
+let following = Promise.resolve();
+let source;
 
-const source = new EventSource(events);
-source.addEventListener("reload", () => location.reload());
-source.addEventListener("style", (event) => swapStyles(event.data));
-source.addEventListener("problems", (event) => show(JSON.parse(event.data)));
-addEventListener("pagehide", () => source.close());
+/** A browser holds few connections to one server, so that only pages that are seen have one. */
+function listen() {
+  source?.close();
+  if (document.hidden) return;
+  events.searchParams.set("page", location.pathname);
+  events.searchParams.set("build", build);
+  source = new EventSource(events);
+  source.addEventListener("page", (event) => (following = following.then(() => follow(event.data))));
+  source.addEventListener("reload", () => location.reload());
+  source.addEventListener("style", (event) => swapStyles(event.data));
+  source.addEventListener("problems", (event) => show(JSON.parse(event.data)));
+}
+
+listen();
+document.addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => source?.close());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
-/** Loads each style sheet anew; the old one goes when the new one is there, so that nothing flickers. */
-function swapStyles(build) {
-  for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
-    const fresh = old.cloneNode();
-    const href = new URL(old.href);
-    href.searchParams.set("build", build);
-    fresh.href = href.href;
-    fresh.addEventListener("load", () => old.remove());
-    old.after(fresh);
+/** Brings in the page of a build, or loads it where that cannot be done. */
+async function follow(latest) {
+  const page = await load();
+  if (page && bringIn(page)) {
+    build = latest;
+  } else {
+    location.reload();
   }
 }
 
-/** Lays the problems over the page; takes them away when there are none. */
-function show(problems) {
-  document.querySelector("confnotes-problems")?.remove();
-  if (problems.length === 0) return;
-  const host = document.createElement("confnotes-problems");
-  const style = element("link", "");
-  style.rel = "stylesheet";
-  style.href = new URL("live.css", address).href;
-  const close = element("button", "×");
-  close.setAttribute("aria-label", "Close");
-  close.addEventListener("click", () => host.remove());
-  const list = element("ol", "");
-  list.append(...problems.map(item));
-  const box = element("section", "");
-  box.setAttribute("role", "alert");
-  box.append(close, list);
-  host.attachShadow({ mode: "open" }).append(style, box);
-  document.documentElement.append(host);
+/** The page as it is now; null when it is gone. Of text, the policy of the site lets no script make a document. */
+function load() {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", location.href);
+    request.responseType = "document";
+    request.addEventListener("loadend", () => resolve(request.status === 200 ? request.responseXML : null));
+    request.send();
+  });
 }
 
-function item(problem) {
-  const entry = element("li", "");
-  entry.append(element("code", problem.place), " ", element("b", problem.rule));
-  entry.append(element("p", problem.message));
-  if (problem.line) entry.append(element("pre", problem.line));
-  if (problem.hint) entry.append(element("p", `hint: ${problem.hint}`));
-  return entry;
-}
-
-function element(name, text) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+/** A style sheet holds until the one of its new address is there, so that nothing flickers. */
+function swapStyles(latest) {
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+    const address = new URL(link.href);
+    address.searchParams.set("build", latest);
+    link.href = address.href;
+  }
+  build = latest;
 }

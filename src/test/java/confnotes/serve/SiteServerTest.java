@@ -134,7 +134,7 @@ final class SiteServerTest {
 
   @Test
   void scriptIsPutIntoPagesAndNotIntoFiles() throws IOException {
-    assertThat(get("/")).contains("<script src=\"/.confnotes/live.js\"", "</head>");
+    assertThat(get("/")).contains("src=\"/.confnotes/live.js\"", "</script></head>");
     assertThat(get("/data/site.json")).endsWith("{}");
     assertThat(get("/.confnotes/live.js")).startsWith("HTTP/1.1 200").contains("EventSource");
     assertThat(site.resolve("index.html")).content().doesNotContain("script");
@@ -148,6 +148,8 @@ final class SiteServerTest {
       server.pages().built(Set.of("assets/css/site.css"));
       assertThat(events.next()).startsWith("style ");
       server.pages().built(Set.of("tags/lambda/index.html"));
+      assertThat(events.next()).startsWith("page ");
+      server.pages().built(Set.of("assets/js/page.js"));
       assertThat(events.next()).startsWith("reload ");
     }
   }
@@ -157,7 +159,7 @@ final class SiteServerTest {
     String build = build("/");
     server.pages().built(Set.of("index.html"));
     try (Events events = open("/", build)) {
-      assertThat(events.next()).startsWith("reload ");
+      assertThat(events.next()).startsWith("page ");
     }
     try (Events events = open("/", build("/"))) {
       assertThat(events.next()).isEqualTo("problems []");
@@ -169,7 +171,7 @@ final class SiteServerTest {
     try (Events events = open("/new/", build("/new/"))) {
       assertThat(events.next()).isEqualTo("problems []");
       server.pages().built(Set.of("new/index.html"));
-      assertThat(events.next()).startsWith("reload ");
+      assertThat(events.next()).startsWith("page ");
     }
   }
 
