@@ -4,6 +4,7 @@ import confnotes.extract.mention.FoundMention;
 import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import confnotes.model.Slug;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -24,12 +25,16 @@ final class MentionPlaces {
 
   private final NavigableMap<Position, Place> places = new TreeMap<>();
 
+  /** Numbers of the lines on which one begins. */
+  private final BitSet lines = new BitSet();
+
   MentionPlaces(List<FoundMention> mentions, List<String> ids) {
     for (int i = 0; i < mentions.size(); i++) {
       List<FoundMention.Span> spans = mentions.get(i).spans();
       for (int j = 0; j < spans.size(); j++) {
         FoundMention.Span span = spans.get(j);
         String id = j == 0 ? ids.get(i) : "";
+        lines.set(span.at().line());
         places.put(span.at(), new Place(span.at(), mentions.get(i).service(), span.text(), id));
       }
     }
@@ -38,8 +43,7 @@ final class MentionPlaces {
   /** The places that begin in a text, in order. */
   Collection<Place> in(Text text) {
     Position from = text.at();
-    Position first = places.ceilingKey(from);
-    if (first == null || first.line() > from.line()) {
+    if (!lines.get(from.line())) {
       return List.of(); // as in most texts
     }
     int columns = text.value().codePointCount(0, text.value().length());

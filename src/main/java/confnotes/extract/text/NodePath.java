@@ -1,69 +1,78 @@
 package confnotes.extract.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Where an element stands in a body: the index among its siblings at each depth, from the top.
  *
- * @param steps indices from 0, at least one
+ * <p>One is made for every block of every note, which is why it is no record around a list.
  */
-public record NodePath(List<Integer> steps) implements Comparable<NodePath> {
+public final class NodePath implements Comparable<NodePath> {
 
-  public NodePath {
-    steps = List.copyOf(steps);
+  public static final NodePath ROOT = new NodePath(new int[0]);
+
+  private final int[] steps;
+
+  private NodePath(int[] steps) {
+    this.steps = steps;
   }
-
-  public static final NodePath ROOT = new NodePath(List.of());
 
   /** The path of a child. */
   public NodePath child(int index) {
-    List<Integer> longer = new ArrayList<>(steps);
-    longer.add(index);
+    int[] longer = Arrays.copyOf(steps, steps.length + 1);
+    longer[steps.length] = index;
     return new NodePath(longer);
   }
 
   /** The path of what holds this. */
   public NodePath parent() {
-    return new NodePath(steps.subList(0, steps.size() - 1));
+    return cut(steps.length - 1);
   }
 
   /** Index among the siblings, from 0. */
   public int index() {
-    return steps.get(steps.size() - 1);
+    return steps[steps.length - 1];
+  }
+
+  /** Indices from 0, from the top; none at the root. */
+  public List<Integer> steps() {
+    return Arrays.stream(steps).boxed().toList();
   }
 
   public int depth() {
-    return steps.size();
+    return steps.length;
   }
 
   /** The first {@code depth} steps. */
   public NodePath cut(int depth) {
-    return new NodePath(steps.subList(0, depth));
+    return new NodePath(Arrays.copyOf(steps, depth));
   }
 
   /** Whether this is {@code ancestor} or stands below it. */
   public boolean isWithin(NodePath ancestor) {
-    if (depth() < ancestor.depth()) {
-      return false;
-    }
-    for (int i = 0; i < ancestor.depth(); i++) {
-      if (!steps.get(i).equals(ancestor.steps.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    int depth = ancestor.steps.length;
+    return steps.length >= depth && Arrays.equals(steps, 0, depth, ancestor.steps, 0, depth);
   }
 
   /** In reading order; an element comes before what it holds. */
   @Override
   public int compareTo(NodePath other) {
-    for (int i = 0; i < Math.min(depth(), other.depth()); i++) {
-      int order = Integer.compare(steps.get(i), other.steps.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(depth(), other.depth());
+    return Arrays.compare(steps, other.steps);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NodePath path && Arrays.equals(steps, path.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(steps);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(steps);
   }
 }
