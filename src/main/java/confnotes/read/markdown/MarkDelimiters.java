@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,11 @@ final class MarkDelimiters implements DelimiterProcessor {
   private final Flanking flanking = new Flanking(true);
 
   /** The marked stretch. */
-  static final class Marked extends DelimitedNodeImpl {}
+  static final class Marked extends DelimitedNodeImpl {
+    Marked(BasedSequence opening, BasedSequence closing) {
+      super(opening, BasedSequence.NULL, closing);
+    }
+  }
 
   @Override
   public char getOpeningCharacter() {
@@ -44,9 +49,8 @@ final class MarkDelimiters implements DelimiterProcessor {
 
   @Override
   public void process(Delimiter opener, Delimiter closer, int delimitersUsed) {
-    Marked marked = new Marked();
-    marked.setOpeningMarker(opener.getTailChars(delimitersUsed));
-    marked.setClosingMarker(closer.getLeadChars(delimitersUsed));
+    Marked marked =
+        new Marked(opener.getTailChars(delimitersUsed), closer.getLeadChars(delimitersUsed));
     opener.moveNodesBetweenDelimitersTo(marked, closer);
   }
 
