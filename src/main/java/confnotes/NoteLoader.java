@@ -9,6 +9,7 @@ import confnotes.model.Note;
 import confnotes.model.TextPage;
 import confnotes.read.ReadOptions;
 import confnotes.read.SourceFile;
+import confnotes.work.Errand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,26 +28,33 @@ final class NoteLoader {
   private final boolean isKeeping;
   private final AtomicInteger made = new AtomicInteger();
 
-  private NoteLoader(Basis basis, KeptNotes kept, boolean isKeeping) {
+  private NoteLoader(Basis basis, NoteMaker maker, KeptNotes kept, boolean isKeeping) {
     this.basis = basis;
-    this.maker = new NoteMaker(basis);
+    this.maker = maker;
     this.kept = kept;
     this.isKeeping = isKeeping;
   }
 
+  /** The parser of notes is put together while the program's own files are read. */
+  private static NoteLoader of(SiteBuildOptions options, Basis basis, boolean isKeeping) {
+    try (Errand<KeptNotes> kept = Errand.begin(() -> kept(options, basis))) {
+      return new NoteLoader(basis, new NoteMaker(basis), kept.await(), isKeeping);
+    }
+  }
+
   /** One that keeps what it makes for later commands; only while the output folder is locked. */
   static NoteLoader keeping(SiteBuildOptions options, Basis basis) {
-    return new NoteLoader(basis, kept(options, basis), true);
+    return of(options, basis, true);
   }
 
   /** One that only uses what is kept. */
   static NoteLoader using(SiteBuildOptions options, Basis basis) {
-    return new NoteLoader(basis, kept(options, basis), false);
+    return of(options, basis, false);
   }
 
   /** The same for notes that may have other files beside them by now. */
   NoteLoader again() {
-    return new NoteLoader(basis, kept, isKeeping);
+    return new NoteLoader(basis, new NoteMaker(basis), kept, isKeeping);
   }
 
   private static KeptNotes kept(SiteBuildOptions options, Basis basis) {
