@@ -4,6 +4,7 @@ import confnotes.diagnostic.Diagnostic;
 import confnotes.publish.BuildLock;
 import confnotes.publish.SitePatch;
 import confnotes.serve.SiteServer;
+import confnotes.work.StoppableWork;
 import confnotes.work.Workers;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,6 +22,7 @@ final class LiveIndex {
   private final BuildLock lock;
   private final SiteServer server;
   private Set<String> files = Set.of();
+  private final StoppableWork making = new StoppableWork();
   private volatile @Nullable Linked wanted;
 
   LiveIndex(SiteBuildOptions options, BuildLock lock, SiteServer server) {
@@ -44,11 +46,16 @@ final class LiveIndex {
     wanted = linked;
   }
 
+  /** Gives up what is being made, for an edit needs the machine and another index. */
+  void stop() {
+    making.stop();
+  }
+
   /**
    * Brings the index up to the pages.
    *
-   * @return links that lead nowhere; none when an edit came in between, and this is to be called
-   *     again
+   * @return links that lead nowhere; none when it was stopped or an edit came in between, and this
+   *     is to be called again
    */
   synchronized List<Diagnostic> catchUp() {
     Linked linked = wanted;
@@ -58,18 +65,21 @@ final class LiveIndex {
     SitePatch patch = new SitePatch(options.out(), lock, "index");
     try (Workers quiet = new Workers(1)) {
       SiteWriter writer = new SiteWriter(options, linked.site(), patch.stage(), quiet);
-      Set<String> whole = writer.writeWhole();
-      Set<String> gone = new TreeSet<>(files);
-      gone.removeAll(whole);
-      server.whileSilent(() -> apply(linked, patch, gone, whole));
-      return isWanted(linked) ? broken(linked, patch, quiet) : List.of();
+      making
+          .attempt(writer::writeWhole)
+          .ifPresent(whole -> server.whileSilent(() -> apply(linked, patch, whole)));
+      return isWanted(linked)
+          ? making.attempt(() -> broken(linked, patch, quiet)).orElse(List.of())
+          : List.of();
     } finally {
       patch.discard();
     }
   }
 
-  private void apply(Linked linked, SitePatch patch, Set<String> gone, Set<String> whole) {
+  private void apply(Linked linked, SitePatch patch, Set<String> whole) {
     if (isWanted(linked)) {
+      Set<String> gone = new TreeSet<>(files);
+      gone.removeAll(whole);
       server.pages().built(patch.apply(gone));
       files = whole;
     }

@@ -106,6 +106,7 @@ public final class SiteServe {
 
   /** Waits for what has begun, so that nothing is left half written beside the site. */
   private void endIndex() {
+    site.index().stop();
     later.shutdownNow();
     try {
       if (!later.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -118,6 +119,7 @@ public final class SiteServe {
 
   private void build(Edits edits) {
     indexing.cancel(false);
+    site.index().stop();
     long start = System.nanoTime();
     try {
       LiveWork done = site.follow(edits);

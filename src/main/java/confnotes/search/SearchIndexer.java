@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the search index of a site. */
 public final class SearchIndexer {
@@ -43,7 +44,23 @@ public final class SearchIndexer {
       IndexFolder index = new IndexFolder(folder, pool);
       return write(Composition.compose(documents), index, pool, options);
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** Nothing is written any more when this returns, also where the thread is interrupted. */
+  private static void end(ExecutorService pool) {
+    boolean isInterrupted = Thread.interrupted();
+    pool.shutdownNow();
+    try {
+      while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+        pool.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      isInterrupted = true;
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
