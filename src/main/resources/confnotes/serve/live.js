@@ -46,12 +46,15 @@ function load() {
   });
 }
 
-/** A style sheet holds until the one of its new address is there, so that nothing flickers. */
+/** Loads each style sheet anew; the old one goes when the new one is there, so that nothing flickers. */
 function swapStyles(latest) {
-  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
-    const address = new URL(link.href);
+  for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
+    const fresh = old.cloneNode();
+    const address = new URL(old.href);
     address.searchParams.set("build", latest);
-    link.href = address.href;
+    fresh.href = address.href;
+    fresh.addEventListener("load", () => old.remove());
+    old.after(fresh);
   }
   build = latest;
 }
