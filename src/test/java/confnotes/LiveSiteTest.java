@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import confnotes.render.jbake.TemplateFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,38 @@ final class LiveSiteTest {
     assertThat(project.live("notes/first/index.html")).exists();
     project.folder().write("seeds/first.md", LiveProject.note("Mended", "SQS"));
     project.follow();
+    assertThat(project.liveTree()).isEqualTo(project.cleanTree());
+  }
+
+  /** Of Emacs, Vim and others; a link to nowhere is how Emacs locks a file. */
+  @Test
+  void filesThatEditorsMakeForAMomentAreNoNotes() throws IOException {
+    SortedMap<String, String> before = project.liveTree();
+    for (String name : List.of("#first.md#", "first.md~", ".first.md.swp", "4913")) {
+      project.folder().write("seeds/" + name, LiveProject.note("Half", "SQS"));
+    }
+    Files.createSymbolicLink(folder.resolve("seeds/.#first.md"), Path.of("me@here.1234"));
+    project.follow();
+    assertThat(project.liveTree()).isEqualTo(before).isEqualTo(project.cleanTree());
+  }
+
+  @Test
+  void deletedAndRenamedNotesLeaveNothingBehind() {
+    project.folder().write("seeds/second.md", LiveProject.note("Second", "SQS"));
+    project.follow();
+    project.folder().delete("seeds/first.md");
+    project.folder().rename("seeds/second.md", "seeds/2019/third.md");
+    project.follow();
+    assertThat(project.live("notes/first")).doesNotExist();
+    assertThat(project.live("tags/lambda")).doesNotExist();
+    assertThat(project.liveTree()).isEqualTo(project.cleanTree());
+  }
+
+  @Test
+  void changedSettingsReachEveryPage() {
+    project.folder().write("content/site.yaml", "title: Other notes\nlanguage: ko\n");
+    project.follow();
+    assertThat(project.live("notes/first/index.html")).content().contains("Other notes", "\"ko\"");
     assertThat(project.liveTree()).isEqualTo(project.cleanTree());
   }
 

@@ -30,7 +30,8 @@ public final class BuildLock implements AutoCloseable {
   /**
    * Takes the lock for {@code out}, or fails at once.
    *
-   * @throws OutputFolderException when another build holds it, or nothing can be written there
+   * @throws OutputFolderException when another build or server holds it, or nothing can be written
+   *     there
    */
   public static BuildLock take(Path out) {
     Path file = out.resolveSibling(out.getFileName() + ".lock");
@@ -44,7 +45,7 @@ public final class BuildLock implements AutoCloseable {
         String holder = read(channel);
         channel.close();
         throw new OutputFolderException(
-            out + " is being built by process " + holder + "; wait until it is done");
+            out + " is in use by process " + holder + ": wait until it is done, or end it");
       }
       write(channel, Long.toString(ProcessHandle.current().pid()));
       return new BuildLock(out, channel, lock);
