@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class LivePress {
   private SitePages pages;
   private Map<Part, PageSource> sources;
   private final Set<Part> stale = new HashSet<>();
+  private final Set<Part> dropped = new HashSet<>();
   private CopiedFiles copied = CopiedFiles.NONE;
   private @Nullable SiteBaker baker;
   private boolean isStuck;
@@ -92,7 +94,15 @@ final class LivePress {
    * @param isSameMaking whether the same pages come out with the same bytes; not after an edit of
    *     what they are made with
    */
+  @SuppressWarnings("ReferenceEquality") // only the site as it was linked last is known to be it
   void follow(Site edited, boolean isSameMaking) {
+    isStuck = false;
+    if (edited != site || !isSameMaking) {
+      followOther(edited, isSameMaking);
+    }
+  }
+
+  private void followOther(Site edited, boolean isSameMaking) {
     if (isSameMaking && !ChangedParts.areAll(site, edited)) {
       pages = pages.of(edited);
       stale.addAll(ledger.madeOf(ChangedParts.between(site, edited)));
@@ -104,9 +114,11 @@ final class LivePress {
     }
     site = edited;
     sources = sources(pages);
-    stale.addAll(sources.keySet().stream().filter(s -> !ledger.subjects().contains(s)).toList());
+    dropped.clear();
+    Set<Part> known = ledger.subjects();
+    sources.keySet().stream().filter(s -> !known.contains(s)).forEach(stale::add);
+    known.stream().filter(s -> !sources.containsKey(s)).forEach(dropped::add);
     stale.retainAll(sources.keySet());
-    isStuck = false;
   }
 
   /** Whether pages are behind; those that cannot be printed wait for the next edit. */
@@ -132,7 +144,7 @@ final class LivePress {
             });
     server.pages().openFiles().forEach(file -> ledger.owner(file).ifPresent(first::add));
     first.retainAll(stale);
-    return print(first, withAssets);
+    return print(first, writer -> copied.next(writer, withAssets));
   }
 
   /**
@@ -142,15 +154,15 @@ final class LivePress {
    */
   LiveWork printSome() {
     List<Part> some = sources.keySet().stream().filter(stale::contains).limit(SOME).toList();
-    return print(some, false);
+    return print(some, writer -> copied);
   }
 
-  private LiveWork print(Collection<Part> subjects, boolean withAssets) {
+  private LiveWork print(Collection<Part> subjects, Function<SiteWriter, CopiedFiles> copying) {
     isStuck = true;
     SitePatch patch = new SitePatch(options.out(), lock, "pages");
     try {
       SiteWriter writer = new SiteWriter(options, site, patch.stage(), workers);
-      CopiedFiles now = copied.next(writer, withAssets);
+      CopiedFiles now = copying.apply(writer);
       Map<Part, MadeFiles> made = make(subjects);
       List<SiteFile> news = news(made);
       print(writer, news);
@@ -173,11 +185,12 @@ final class LivePress {
 
   /** The files that are no longer made of anything. */
   private Set<String> noteDown(Map<Part, MadeFiles> made) {
-    Set<String> gone = new HashSet<>();
-    goneSubjects().forEach(subject -> gone.addAll(ledger.remove(subject)));
-    made.forEach((subject, now) -> gone.addAll(ledger.put(subject, now)));
+    Set<String> files = new HashSet<>();
+    dropped.forEach(subject -> files.addAll(ledger.remove(subject)));
+    dropped.clear();
+    made.forEach((subject, now) -> files.addAll(ledger.put(subject, now)));
     stale.removeAll(made.keySet());
-    return gone;
+    return files;
   }
 
   private Set<String> apply(SitePatch patch, Set<String> gone) {
@@ -203,9 +216,5 @@ final class LivePress {
       baker = baker == null ? writer.baker() : writer.baker(baker);
       writer.write(baker, news.stream());
     }
-  }
-
-  private List<Part> goneSubjects() {
-    return ledger.subjects().stream().filter(s -> !sources.containsKey(s)).toList();
   }
 }

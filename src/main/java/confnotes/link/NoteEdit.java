@@ -113,7 +113,9 @@ public final class NoteEdit {
     Map<Slug, PublishedNote> notes = new LinkedHashMap<>(before.notes());
     notes.put(edited.slug(), edited);
     Map<Slug, Event> events = new LinkedHashMap<>(before.events());
-    edited.event().ifPresent(slug -> events.put(slug, retold(before.event(slug), notes)));
+    if (!accounts(edited.note()).equals(accounts(old.note()))) {
+      edited.event().ifPresent(slug -> events.put(slug, retold(before.event(slug), notes)));
+    }
     Map<Slug, ServiceUse> services = new LinkedHashMap<>(before.services());
     List<Slug> mentioned = mentioned(edited.note()).toList();
     if (!mentioned.equals(mentioned(old.note()).toList())) {
@@ -127,6 +129,13 @@ public final class NoteEdit {
         services,
         before.pages(),
         before.redirects());
+  }
+
+  /** What a programme tells of a note's sessions, beside who speaks and when. */
+  private static List<?> accounts(Note note) {
+    return note.sessions().stream()
+        .map(s -> List.of(s.title(), s.services(), s.excerpt()))
+        .toList();
   }
 
   private static Stream<Slug> mentioned(Note note) {

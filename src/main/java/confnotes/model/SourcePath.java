@@ -1,6 +1,7 @@
 package confnotes.model;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a note lies, as shown in messages and in {@code site.json}: relative to the project folder,
@@ -27,6 +28,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     String name = fileName();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** As the record's own would have it, but called often enough to be written out. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePath path && path.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -5,6 +5,7 @@ import confnotes.output.SiteFiles;
 import confnotes.render.page.PageModel;
 import confnotes.work.Workers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jbake.app.Renderer;
@@ -19,6 +20,7 @@ public final class SiteBaker {
   private final SiteFiles files;
   private final Site site;
   private final Workers workers;
+  private final List<RenderingTool> tools;
 
   /**
    * A baker of one site.
@@ -29,14 +31,25 @@ public final class SiteBaker {
    * @param workers threads that render
    */
   public SiteBaker(Path project, SiteFiles files, Site site, Workers workers) {
-    this(BakeConfiguration.of(project, files.folder(), site.settings()), files, site, workers);
+    this(
+        BakeConfiguration.of(project, files.folder(), site.settings()),
+        files,
+        site,
+        workers,
+        tools());
   }
 
-  private SiteBaker(BakeConfiguration configuration, SiteFiles files, Site site, Workers workers) {
+  private SiteBaker(
+      BakeConfiguration configuration,
+      SiteFiles files,
+      Site site,
+      Workers workers,
+      List<RenderingTool> tools) {
     this.configuration = configuration;
     this.files = files;
     this.site = site;
     this.workers = workers;
+    this.tools = tools;
   }
 
   /**
@@ -44,7 +57,7 @@ public final class SiteBaker {
    * they were read.
    */
   public SiteBaker of(Site edited, SiteFiles others) {
-    return new SiteBaker(configuration, others, edited, workers);
+    return new SiteBaker(configuration, others, edited, workers, tools);
   }
 
   /**
@@ -58,7 +71,7 @@ public final class SiteBaker {
     requireOurEngine(store);
     Renderer renderer = new PageRenderer(store, configuration, files);
     int rendered = 0;
-    for (RenderingTool tool : tools()) {
+    for (RenderingTool tool : tools) {
       rendered += render(tool, renderer, store);
     }
     if (rendered != store.handedOut()) {
@@ -76,13 +89,13 @@ public final class SiteBaker {
     }
   }
 
-  private static Iterable<RenderingTool> tools() {
+  private static List<RenderingTool> tools() {
     ServiceLoader<RenderingTool> tools =
         ServiceLoader.load(RenderingTool.class, SiteBaker.class.getClassLoader());
     if (tools.stream().noneMatch(tool -> tool.type() == PageRenderingTool.class)) {
       throw new IllegalStateException("JBake does not find " + PageRenderingTool.class);
     }
-    return tools;
+    return tools.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   /** An engine that cannot be made is only logged by JBake, and the pages come out empty. */

@@ -9,14 +9,19 @@ import confnotes.model.TextPage;
 import confnotes.render.page.Part.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds in what two sites differ. */
+/**
+ * Finds in what two sites differ. After an edit nearly all of both is not only equal but the same,
+ * which is looked at first.
+ */
 public final class ChangedParts {
 
   private final Site before;
@@ -44,20 +49,20 @@ public final class ChangedParts {
   }
 
   private Set<Part> find() {
-    compare(Kind.NOTE, before.notes(), after.notes(), Object::equals);
+    compare(Kind.NOTE, before.notes(), after.notes(), Objects::equals);
     compare(Kind.TOLD_NOTE, before.notes(), after.notes(), ChangedParts::areToldAlike);
-    compare(Kind.EVENT, before.events(), after.events(), Object::equals);
-    compare(Kind.SPEAKER, before.speakers(), after.speakers(), Object::equals);
-    compare(Kind.SERVICE, before.services(), after.services(), Object::equals);
-    compare(Kind.TEXT, texts(before), texts(after), Object::equals);
-    compare(Kind.REDIRECT, redirects(before), redirects(after), Object::equals);
+    compare(Kind.EVENT, before.events(), after.events(), Objects::equals);
+    compare(Kind.SPEAKER, before.speakers(), after.speakers(), Objects::equals);
+    compare(Kind.SERVICE, before.services(), after.services(), Objects::equals);
+    compare(Kind.TEXT, texts(before), texts(after), Objects::equals);
+    compare(Kind.REDIRECT, redirects(before), redirects(after), Objects::equals);
     compareShelves();
     compareRanks();
     return changed;
   }
 
   private static boolean areToldAlike(PublishedNote old, PublishedNote now) {
-    return old.equals(now) || ToldNote.isSame(old, now);
+    return Objects.equals(old, now) || ToldNote.isSame(old, now);
   }
 
   private <K, V> void compare(Kind kind, Map<K, V> old, Map<K, V> now, BiPredicate<V, V> isSame) {
@@ -78,7 +83,8 @@ public final class ChangedParts {
   }
 
   private static boolean isInSameOrder(Map<?, ?> old, Map<?, ?> now) {
-    return List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()));
+    Iterator<?> other = now.keySet().iterator();
+    return old.size() == now.size() && old.keySet().stream().allMatch(k -> k.equals(other.next()));
   }
 
   private static Map<String, TextPage> texts(Site site) {
@@ -99,7 +105,7 @@ public final class ChangedParts {
 
   private void compareYear(Slug slug, PublishedNote old) {
     PublishedNote now = after.notes().get(slug);
-    if (now != null && !now.year().equals(old.year())) {
+    if (now != null && !Objects.equals(now, old) && !now.year().equals(old.year())) {
       changed.add(Part.of(Kind.YEAR, slug));
     }
   }

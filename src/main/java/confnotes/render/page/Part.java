@@ -1,6 +1,7 @@
 package confnotes.render.page;
 
 import confnotes.model.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that pages are made of, or are about.
@@ -36,6 +37,17 @@ public record Part(Kind kind, String name) {
     REDIRECT,
     /** A page about nothing that has a name of its own. */
     PAGE
+  }
+
+  /** As the record's own would have it, but called often enough to be written out. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part part && part.kind == kind && part.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + kind.hashCode();
   }
 
   /** One thing that has an address. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a service is called where there is little room. */
@@ -13,6 +14,8 @@ final class ServiceLabel {
   private static final List<String> VENDORS =
       List.of(
           "Amazon ", "AWS ", "Google Cloud ", "Google ", "Microsoft Azure ", "Azure ", "Apache ");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int MONOGRAM_LENGTH = 3;
 
@@ -80,6 +83,6 @@ final class ServiceLabel {
   }
 
   private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
