@@ -22,7 +22,7 @@ final class OverrulesTest {
 
       ## 10:00 - 10:40 SNS 알림을 SQS에 쌓기
 
-      Config 규칙도 켰다.
+      Config도 켰다.
 
       ## 점심에 들은 이야기
 

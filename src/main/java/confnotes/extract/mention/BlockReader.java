@@ -5,6 +5,7 @@ import confnotes.model.BodyNode;
 import confnotes.model.BodyNode.Element;
 import confnotes.model.BodyNode.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,10 +23,17 @@ final class BlockReader {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextRun> runs = new ArrayList<>();
+  private final String[] headings = new String[LEVELS];
   private String heading = "";
+  private String parent = "";
+  private List<String> columns = List.of();
   private int section;
 
-  private BlockReader() {}
+  private static final int LEVELS = 7;
+
+  private BlockReader() {
+    Arrays.fill(headings, "");
+  }
 
   static List<TextBlock> read(Body body) {
     BlockReader reader = new BlockReader();
@@ -53,11 +61,55 @@ final class BlockReader {
       flush(around);
       section += element.headingLevel() > 0 ? 1 : 0;
       String inner = element.name().equals("li") && hasBlock(element) ? ownText(element) : around;
-      children(element.children(), isVerbatim, inner);
+      if (element.name().equals("tr")) {
+        cells(element, isVerbatim, inner);
+      } else {
+        columns = element.name().equals("table") ? columns(element) : columns;
+        children(element.children(), isVerbatim, inner);
+      }
       String own = element.headingLevel() > 0 ? text.toString().strip() : "";
       flush(element.name().equals("li") ? around : inner);
-      heading = own.isEmpty() ? heading : own;
+      if (!own.isEmpty()) {
+        open(own, element.headingLevel());
+      }
     }
+  }
+
+  /** Below the parts of a talk its title is near, too; below a note's title not everything is. */
+  private void open(String words, int level) {
+    heading = words;
+    headings[level] = words;
+    Arrays.fill(headings, level + 1, LEVELS, "");
+    parent = "";
+    for (int above = level - 1; above > 1 && parent.isEmpty(); above--) {
+      parent = headings[above];
+    }
+  }
+
+  /** What stands at the head of a column is near to each of its cells. */
+  private void cells(Element row, boolean isVerbatim, String around) {
+    int column = 0;
+    for (BodyNode cell : row.children()) {
+      String head = column < columns.size() ? columns.get(column) : around;
+      children(List.of(cell), isVerbatim, cell instanceof Element ? head : around);
+      column += cell instanceof Element ? 1 : 0;
+    }
+  }
+
+  /** The words at the head of each column; none when the table has no head. */
+  private static List<String> columns(Element around) {
+    for (BodyNode child : around.children()) {
+      if (child instanceof Element element && element.name().equals("th")) {
+        return around.children().stream()
+            .filter(Element.class::isInstance)
+            .map(BodyNode::text)
+            .toList();
+      }
+      if (child instanceof Element element && !element.name().equals("td")) {
+        return columns(element); // the head is in the first row of the first part
+      }
+    }
+    return List.of();
   }
 
   private void append(Text run, boolean isVerbatim) {
@@ -68,7 +120,8 @@ final class BlockReader {
   private void flush(String around) {
     String words = text.toString();
     if (!words.isBlank()) {
-      String context = around.isEmpty() ? heading : heading + "\n" + around;
+      String above = parent.isEmpty() ? heading : heading + "\n" + parent;
+      String context = around.isEmpty() ? above : above + "\n" + around;
       blocks.add(new TextBlock(words, runs, heading, context, section));
     }
     text.setLength(0);

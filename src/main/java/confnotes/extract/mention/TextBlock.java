@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param text the characters; a soft line break is a blank, a hard one {@code \n}
  * @param runs the text nodes in it, in order
  * @param heading text of the nearest heading above; empty when there is none
- * @param context text that is near in sense: the heading above and the list item around
+ * @param context text that is near in sense: the headings above, the list item around, the head of
+ *     the column
  * @param section number of the stretch from one heading to the next, that heading with it; from 0
  */
 record TextBlock(String text, List<TextRun> runs, String heading, String context, int section) {

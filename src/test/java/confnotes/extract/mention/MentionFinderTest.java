@@ -75,6 +75,31 @@ final class MentionFinderTest {
   }
 
   @Test
+  void titleOfTheTalkIsNearToItsParts() {
+    Element talk = element("h2", text("Lambda 콜드 스타트", 1, 4));
+    Element part = element("h3", text("질문", 2, 5));
+    Element asked = element("li", text("API Gateway 타임아웃은요?", 3, 3));
+    Element next = element("h2", text("문 여는 법", 2, 4));
+    assertThat(find(body(talk, part, asked), ServiceOverrules.NONE).mentions()).hasSize(2);
+    assertThat(find(body(talk, next, part, asked), ServiceOverrules.NONE).mentions()).hasSize(1);
+  }
+
+  @Test
+  void headOfTheColumnIsNearToItsCells() {
+    Element left = element("tr", element("td", text("Go", 3, 3)), element("td", text("120", 3, 8)));
+    Element right =
+        element("tr", element("td", text("120", 3, 3)), element("td", text("Go", 3, 8)));
+    Element words = element("tr", element("th", text("언어", 1, 3)), element("th", text("말", 1, 8)));
+    Element head = element("thead", words);
+    assertThat(find(body(element("table", head, element("tbody", left))), ServiceOverrules.NONE))
+        .extracting(found -> found.mentions().size())
+        .isEqualTo(1);
+    assertThat(find(body(element("table", head, element("tbody", right))), ServiceOverrules.NONE))
+        .extracting(found -> found.mentions().size())
+        .isEqualTo(0);
+  }
+
+  @Test
   void labelCountsInNoteAboutItsCloud() {
     Element certain = element("p", text("Lambda와 S3와 DynamoDB를 썼다", 1, 1));
     Element heading = element("h2", text("Personalize", 2, 4));
