@@ -13,11 +13,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /**
  * Slips whose meaning can be told. {@code ##제목} without a blank is a heading; one {@code #} is not,
  * since {@code #태그} is a tag. A rule of hyphens right under a sentence is a rule: only a short line
- * without a full stop above it makes a heading. A table may begin right under text.
+ * without a full stop above it makes a heading; one that ends in brackets or quotes needs a line of
+ * many hyphens, as nobody draws by accident. A table may begin right under text.
  */
 final class LenientBlocks implements BlockParserFactory {
 
   private static final int MAX_HEADING_LENGTH = 60;
+
+  private static final int MIN_UNDERLINE = 10;
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -82,16 +85,17 @@ final class LenientBlocks implements BlockParserFactory {
     BasedSequence rest = line.subSequence(from, line.length()).trim();
     boolean isRule = rest.length() >= 3 && rest.countLeading(c -> c == '-') == rest.length();
     BasedSequence above = isRule ? matched.getParagraphContent() : null;
-    if (above == null || looksLikeHeading(above.trim())) {
+    if (above == null || looksLikeHeading(above.trim(), rest.length())) {
       return BlockStart.none();
     }
     return BlockStart.of(new ThematicBreakParser(rest)).atIndex(line.length());
   }
 
-  private static boolean looksLikeHeading(BasedSequence above) {
+  private static boolean looksLikeHeading(BasedSequence above, int hyphens) {
     char last = above.charAt(above.length() - 1);
     return above.length() <= MAX_HEADING_LENGTH
         && above.indexOf('\n') < 0
-        && ".!?。…,;~)>\"”".indexOf(last) < 0;
+        && ".!?。…,;~".indexOf(last) < 0
+        && (hyphens >= MIN_UNDERLINE || ")>\"”".indexOf(last) < 0);
   }
 }
