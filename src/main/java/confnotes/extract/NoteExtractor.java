@@ -84,7 +84,7 @@ public final class NoteExtractor {
     List<Line> lines = title.isRepeated() ? LineReader.read(body) : allLines;
     int titleLine = title.isRepeated() ? -1 : title.line();
     // 2. event
-    Optional<FoundEvent> event = events.find(source, title.text(), allLines);
+    Optional<FoundEvent> event = events.find(source, title.written(source), allLines);
     // 3. sessions with times and speakers
     boolean isReport = event.isPresent() || ReportWords.in(title.text());
     Findings findings =

@@ -36,6 +36,12 @@ record NoteTitle(String text, int line, boolean isRepeated) {
         .orElseGet(() -> new NoteTitle(fromFileName(note.path().baseName()), NONE, false));
   }
 
+  /** The title as the author wrote it; empty when only the file has a name. */
+  String written(SourceNote note) {
+    boolean isOfFile = line == NONE && note.metadata().title().filter(text::equals).isEmpty();
+    return isOfFile ? "" : text;
+  }
+
   /**
    * Where the heading ends that says no more than the title: what stands before is shown as the
    * title of the page. The beginning when there is none.

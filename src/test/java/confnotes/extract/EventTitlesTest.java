@@ -42,6 +42,9 @@ final class EventTitlesTest {
         "강가 자바 모임 3월 후기 = 강가 자바 모임 3월",
         "Queue Meetup Fukuoka #3 に参加してきました = Queue Meetup Fukuoka #3",
         "Takeaways from Breadfest 2019 = Breadfest 2019",
+        "Notes from Amsterdam: KubeCon EU 2023 = KubeCon + CloudNativeCon Europe 2023",
+        "re:Invent 2025 re:Cap 서울 세미나 = AWS re:Invent 2025",
+        "AWSKRUG 양자 컴퓨팅 소모임 5월 후기 = AWSKRUG 양자 컴퓨팅 소모임",
         "Recap: Bakery Platform Day Boston 2022 = Bakery Platform Day Boston 2022"
       })
   void nameEventsOfNobodysList(String title, String name) {
@@ -52,6 +55,7 @@ final class EventTitlesTest {
   @ValueSource(
       strings = {
         "2019년 회고",
+        "빵집 웨비나 3연속 시청",
         "도커 정리 2021",
         "AWS Cloud 비용 줄이기",
         "nginx config 2023 정리",

@@ -26,7 +26,15 @@ public final class EventExtractor {
   private static final String GROUP_WORD = "소모임";
 
   /** Parts of a user group that meet on their own: {@code AWSKRUG 서버리스 소모임}. */
-  private static final Pattern GROUP = Pattern.compile("[\\p{L}\\p{N}&]+ " + GROUP_WORD);
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:(?<=(?:KRUG|krug|사용자모임|사용자 모임)\\s)(?:[\\p{L}\\p{N}&]+ ){2,3}|[\\p{L}\\p{N}&]+ )"
+              + GROUP_WORD);
+
+  private static final Pattern PIECES = Pattern.compile("\\s+[-–—|]\\s+|:\\s+");
+
+  /** What is told again in a town was held elsewhere. */
+  private static final Pattern RECAP = Pattern.compile("re:?cap\\b|리캡", Pattern.CASE_INSENSITIVE);
 
   private final NamedList editions = new NamedList("editions.txt");
   private final NamedList series = new NamedList("event-series.txt");
@@ -78,9 +86,23 @@ public final class EventExtractor {
         .or(() -> edition(named, sources.heading()));
   }
 
+  /** The place in the piece of {@code text} that names the series, or else anywhere in it. */
   private Optional<String> edition(Naming named, EventText text) {
     Optional<String> inName = editions.find(new EventText(named.series()));
-    return editions.find(text).filter(name -> !inName.equals(Optional.of(name)));
+    for (String piece : PIECES.split(text.raw())) {
+      EventText part = new EventText(piece);
+      if (series.find(part).filter(named.series()::equals).isPresent()) {
+        Optional<String> place = editions.find(part).filter(name -> !isIn(inName, name));
+        if (place.isPresent()) {
+          return RECAP.matcher(piece).find() ? Optional.empty() : place;
+        }
+      }
+    }
+    return editions.find(text).filter(name -> !isIn(inName, name));
+  }
+
+  private static boolean isIn(Optional<String> inName, String place) {
+    return inName.equals(Optional.of(place));
   }
 
   private Optional<String> group(Naming named, EventSources sources) {

@@ -163,6 +163,6 @@ final class SeriesFinder {
   private Optional<Naming> named(EventSources sources) {
     return unlisted
         .find(sources.fileWords(), Origin.FILE_NAME, EnumSet.noneOf(Sign.class))
-        .filter(naming -> sources.fileWords().raw().matches(".*\\b20\\d\\d\\b.*"));
+        .filter(naming -> sources.fileWords().raw().matches(".*\\p{L}.*\\b20\\d\\d\\b.*"));
   }
 }
