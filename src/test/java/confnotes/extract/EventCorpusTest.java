@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Measured when a name was taken from patterns of titles alone: 5 of the 26 posts written for
  * this test right and 11 wrong, 25 of the 32 posts by someone who did not know the rules right and
- * 4 wrong. Since signs are weighed: all right in both.
+ * 4 wrong. Since signs are weighed: all right in both. Of 39 more posts by such a person 30 were
+ * right and 8 wrong when they came; 38 are right now, which are kept with the 32.
  */
 final class EventCorpusTest {
 
@@ -51,7 +52,7 @@ final class EventCorpusTest {
   @Test
   void holdsTheFloorsOnPostsWrittenWithoutKnowingTheRules() {
     compare(CORPUS.resolve("blind"));
-    assertFloors(32, 0.96, 0.96);
+    assertFloors(71, 0.98, 0.98);
   }
 
   private void compare(Path folder) {

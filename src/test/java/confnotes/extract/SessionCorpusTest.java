@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
  * one for each notation; and posts by someone who did not know the rules ({@code blind}).
  *
  * <p>Measured: of the given and of the 39 posts for notations all right; of the 32 blind ones
- * sessions F 0.995 (109 of 110), titles, times and speakers all right. The floors asked of posts
- * that nobody has seen are 0.88, 0.97 and 0.88.
+ * sessions F 0.995 (109 of 110), titles, times and speakers all right. Another 39 blind ones came
+ * later: sessions F 0.957, titles 0.986, times 0.930 and speakers 0.917 when they came; all right
+ * since the rules were mended. The floors asked of posts that nobody has seen are 0.88, 0.97 and
+ * 0.88.
  */
 class SessionCorpusTest {
 
@@ -63,8 +65,8 @@ class SessionCorpusTest {
   void holdsTheFloorsOnPostsWrittenWithoutKnowingTheRules() throws IOException {
     Path folder = RESOURCES.resolve("corpus").resolve("blind");
     SessionScore score = score(folder, folder);
-    assertFloor(score, "sessions", 0.97);
-    assertFloor(score, "titles", 0.95);
+    assertFloor(score, "sessions", 0.98);
+    assertFloor(score, "titles", 0.98);
     assertFloor(score, "times", 1.0);
     assertFloor(score, "speakers", 0.97);
   }

@@ -32,8 +32,10 @@ import org.junit.jupiter.api.Test;
  * mention by mention, all else by whether the post names it. Overrules in front matter count.
  *
  * <p>Of the 32 posts by someone who did not know the rules: services P 0.99, R 0.98, F 0.99; others
- * R 0.97; traps 0.97 left alone. Of the 39 posts written for the notations of talks, which name few
- * services: all right. Talks, times and speakers of the same posts: {@code SessionCorpusTest}.
+ * R 0.97; traps 0.97 left alone. Of 39 more such posts: services P 1.0, R 0.95, others R 0.96 and
+ * all traps left alone when they came; R 0.99 of both since holes of the catalogue were filled. Of
+ * the 39 posts written for the notations of talks, which name few services: all right. Talks, times
+ * and speakers of the same posts: {@code SessionCorpusTest}.
  */
 final class CorpusMentionsTest {
 
@@ -65,7 +67,7 @@ final class CorpusMentionsTest {
   @Test
   void holdsTheFloorsOnPostsWrittenWithoutKnowingTheRules() throws IOException {
     compare(CORPUS.resolve("blind"));
-    assertFloors(0.97, 0.985, 0.96, 0.95);
+    assertFloors(0.98, 0.985, 0.97, 0.96);
   }
 
   @Test
