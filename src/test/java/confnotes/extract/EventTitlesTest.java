@@ -43,6 +43,7 @@ final class EventTitlesTest {
         "Queue Meetup Fukuoka #3 に参加してきました = Queue Meetup Fukuoka #3",
         "Takeaways from Breadfest 2019 = Breadfest 2019",
         "Notes from Amsterdam: KubeCon EU 2023 = KubeCon + CloudNativeCon Europe 2023",
+        "AWS Summit Seoul 2023 recap = AWS Summit Seoul 2023",
         "re:Invent 2025 re:Cap 서울 세미나 = AWS re:Invent 2025",
         "AWSKRUG 양자 컴퓨팅 소모임 5월 후기 = AWSKRUG 양자 컴퓨팅 소모임",
         "Recap: Bakery Platform Day Boston 2022 = Bakery Platform Day Boston 2022"

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class EventExtractor {
 
   private static final Pattern PIECES = Pattern.compile("\\s+[-–—|]\\s+|:\\s+");
 
-  /** What is told again in a town was held elsewhere. */
+  /** What is told again in a town named behind was held elsewhere. */
   private static final Pattern RECAP = Pattern.compile("re:?cap\\b|리캡", Pattern.CASE_INSENSITIVE);
 
   private final NamedList editions = new NamedList("editions.txt");
@@ -94,7 +95,10 @@ public final class EventExtractor {
       if (series.find(part).filter(named.series()::equals).isPresent()) {
         Optional<String> place = editions.find(part).filter(name -> !isIn(inName, name));
         if (place.isPresent()) {
-          return RECAP.matcher(piece).find() ? Optional.empty() : place;
+          Matcher recap = RECAP.matcher(piece);
+          return recap.find()
+              ? editions.find(new EventText(piece.substring(0, recap.start())))
+              : place;
         }
       }
     }
