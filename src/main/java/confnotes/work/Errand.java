@@ -44,14 +44,23 @@ public final class Errand<T> implements AutoCloseable {
     }
   }
 
-  /** Waits for the end, however it comes: a failure is told by {@link #await} alone. */
+  /**
+   * Waits for the end, however it comes, also when the calling thread is interrupted: the work may
+   * be writing files. A failure is told by {@link #await} alone.
+   */
   @Override
   public void close() {
-    try {
-      task.get();
-    } catch (ExecutionException toldByAwait) {
-      return;
-    } catch (InterruptedException e) {
+    boolean isInterrupted = false;
+    while (!task.isDone()) {
+      try {
+        task.get();
+      } catch (ExecutionException toldByAwait) {
+        break;
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads. Whoever makes it closes it; any thread may use it, except its own.
@@ -56,7 +57,7 @@ public final class Workers implements AutoCloseable {
     for (T item : items) {
       running.add(pool.submit(() -> attempt(item, work, hasFailed)));
     }
-    return results(running);
+    return results(running, hasFailed);
   }
 
   /**
@@ -79,10 +80,10 @@ public final class Workers implements AutoCloseable {
                 running.add(pool.submit(() -> attemptIn(room, item, work, hasFailed)));
               });
     } catch (RuntimeException notMade) {
-      results(running);
+      results(running, hasFailed);
       throw notMade;
     }
-    return results(running).size();
+    return results(running, hasFailed).size();
   }
 
   /** The room is free again whether or not the work was begun. */
@@ -102,24 +103,52 @@ public final class Workers implements AutoCloseable {
     };
   }
 
-  /** Waits for all; throws what the first that failed threw. */
-  private static <R> List<R> results(List<Future<R>> running) {
+  /**
+   * Waits for all; throws what the first that failed threw. When the calling thread is interrupted,
+   * no more is begun, but what has begun is waited for all the same: it may be writing files.
+   */
+  private static <R> List<R> results(List<Future<R>> running, AtomicBoolean hasFailed) {
     List<R> results = new ArrayList<>(running.size());
     Throwable failure = null;
+    boolean isInterrupted = false;
     for (Future<R> future : running) {
-      try {
-        results.add(future.get());
-      } catch (ExecutionException e) {
-        failure = failure == null ? e.getCause() : failure;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted at work", e);
+      while (!future.isDone()) {
+        isInterrupted |= isInterruptedBeforeEnd(future);
+        hasFailed.compareAndSet(false, isInterrupted);
       }
+      failure = failure == null ? take(future, results) : failure;
+    }
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted at work");
     }
     if (failure != null) {
       throw unchecked(failure);
     }
     return results;
+  }
+
+  private static boolean isInterruptedBeforeEnd(Future<?> future) {
+    try {
+      future.get();
+      return false;
+    } catch (ExecutionException failed) {
+      return false;
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  /** Adds what came of a task that has ended; what it threw instead, or null. */
+  private static <R> @Nullable Throwable take(Future<R> ended, List<R> results) {
+    try {
+      results.add(ended.get());
+      return null;
+    } catch (ExecutionException e) {
+      return e.getCause();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("it has ended", e);
+    }
   }
 
   /** Null when another element has failed: nobody sees the results then. */

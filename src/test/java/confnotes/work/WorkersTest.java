@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,27 @@ final class WorkersTest {
             .hasMessage("no 2");
         assertThat(atWork).hasValue(0);
       }
+    }
+  }
+
+  @Test
+  void whatHasBegunHasEndedWhenTheCallerIsInterrupted() {
+    Thread caller = Thread.currentThread();
+    AtomicInteger atWork = new AtomicInteger();
+    try (Workers workers = new Workers(2)) {
+      assertThatThrownBy(
+              () ->
+                  workers.forEach(
+                      IntStream.range(0, 1000).boxed().toList(),
+                      item -> {
+                        atWork.incrementAndGet();
+                        caller.interrupt();
+                        LockSupport.parkNanos(50_000_000);
+                        atWork.decrementAndGet();
+                      }))
+          .hasMessage("interrupted at work");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(atWork).hasValue(0);
     }
   }
 
