@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,15 +26,27 @@ public final class ProgramDigest {
       for (Path file : files(own)) {
         digest.add(own.relativize(file).toString()).add(FileSum.of(file).toString());
       }
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        for (Path file : files(Path.of(entry))) {
-          digest.add(file.toString()).add(Long.toString(Files.size(file)));
-        }
+      for (Path file : classPath()) {
+        digest.add(file.toString()).add(Long.toString(Files.size(file)));
       }
       return digest.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program in " + own, e);
     }
+  }
+
+  /**
+   * Every file on the class path. An empty entry stands for the working folder, in which there is
+   * no program, but much that changes.
+   */
+  private static List<Path> classPath() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (!entry.isEmpty()) {
+        files.addAll(files(Path.of(entry)));
+      }
+    }
+    return files;
   }
 
   private static Path home(Class<?> some) {
