@@ -23,7 +23,7 @@ final class WorkersTest {
 
   @Test
   void whatWorkThrowsReachesTheCaller() {
-    try (Workers workers = new Workers(2)) {
+    try (Workers workers = new Workers(1)) {
       assertThatThrownBy(() -> workers.forEach(List.of(1, 2), WorkersTest::fail))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("no 1");
