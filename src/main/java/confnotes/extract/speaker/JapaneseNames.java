@@ -2,7 +2,6 @@ package confnotes.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,14 +9,18 @@ import java.util.regex.Pattern;
 final class JapaneseNames {
 
   private static final Pattern NAME =
-      Pattern.compile("([\\p{IsHan}々]{2,6}?|[\\p{IsHan}々]{1,4}[ぁ-んァ-ヶー]{1,6}?)(さん|氏|様|くん)?[,:]?");
+      Pattern.compile(
+          "([\\p{IsHan}々]{2,6}?|[\\p{IsHan}々]{1,4}[ぁ-んァ-ヶー]{1,6}?)("
+              + Honorifics.JAPANESE
+              + ")?[,:]?");
 
   private static final Pattern FAMILY = Pattern.compile("[\\p{IsHan}々]{1,4}");
 
   private static final Pattern GIVEN =
-      Pattern.compile("([\\p{IsHan}々]{1,3}[ぁ-ん]{0,3}|[ぁ-ん]{2,5}|[ァ-ヶー]{2,6})(さん|氏|様|くん)?[,:]?");
-
-  private static final Set<String> TITLES = Set.of("さん", "氏", "様", "くん");
+      Pattern.compile(
+          "([\\p{IsHan}々]{1,3}[ぁ-ん]{0,3}|[ぁ-ん]{2,5}|[ァ-ヶー]{2,6})("
+              + Honorifics.JAPANESE
+              + ")?[,:]?");
 
   /** Whether {@code c} is Han, with which every name begins; half a rare character may be. */
   static boolean mayBegin(char c) {
@@ -53,7 +56,7 @@ final class JapaneseNames {
     }
     int end = start + 2;
     boolean hasTitle = given.group(2) != null;
-    boolean isLast = end == words.size() || TITLES.contains(words.get(end));
+    boolean isLast = end == words.size() || Honorifics.contains(words.get(end));
     return hasTitle || isLast
         ? Optional.of(
             new NameAt(words.get(start) + " " + given.group(1), 2, hasTitle ? Billing.SURE : 1))

@@ -20,8 +20,6 @@ final class LatinNames {
 
   private static final Set<String> TITLES = Set.of("dr.", "dr", "mr.", "ms.", "mrs.", "prof.");
 
-  private static final List<String> ATTACHED_TITLES = List.of("님", "씨", "さん", "氏", "様");
-
   private static final int MAX_TITLE_CHARS = 5;
 
   private static final int MAX_PARTS = 4;
@@ -48,23 +46,10 @@ final class LatinNames {
       return Optional.empty();
     }
     String name = withoutFieldEnd(String.join(" ", words.subList(from, to)));
-    String bare = withoutAttachedTitle(name);
+    String bare = Honorifics.without(name);
     boolean isPolite = hasTitle || bare.length() < name.length();
     return Optional.of(
         new NameAt(bare, to - start, isPolite ? Billing.SURE : isKnown(bare) ? 2 : 1));
-  }
-
-  /** {@code First Last氏}: titles of courtesy of other languages stand right behind the name. */
-  private static String withoutAttachedTitle(String name) {
-    if (name.charAt(name.length() - 1) < 0x80) {
-      return name; // as nearly all are
-    }
-    for (String title : ATTACHED_TITLES) {
-      if (name.endsWith(title)) {
-        return name.substring(0, name.length() - title.length());
-      }
-    }
-    return name;
   }
 
   private static boolean isTitle(String word) {
@@ -79,7 +64,7 @@ final class LatinNames {
 
   private static boolean hasAttachedTitle(String word) {
     String bare = withoutFieldEnd(word);
-    return withoutAttachedTitle(bare).length() < bare.length();
+    return Honorifics.without(bare).length() < bare.length();
   }
 
   private boolean goesOn(List<String> words, int from, int at) {
@@ -135,7 +120,7 @@ final class LatinNames {
     if (!Character.isUpperCase(word.codePointAt(0))) {
       return false; // what most words are
     }
-    String bare = withoutAttachedTitle(withoutFieldEnd(word));
+    String bare = Honorifics.without(withoutFieldEnd(word));
     return PART.matcher(bare).matches()
         && !others.contains(bare)
         && !organizations.contains(bare)

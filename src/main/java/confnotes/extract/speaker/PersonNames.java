@@ -7,8 +7,7 @@ import java.util.Set;
 /** Names of people in Hangul, Latin letters and Japanese. */
 final class PersonNames {
 
-  private static final Set<String> HONORIFICS =
-      Set.of("님", "씨", "박사", "박사님", "님의", "さん", "氏", "様", "くん");
+  private static final Set<String> OTHER_TITLES = Set.of("박사", "박사님", "님의");
 
   private final KoreanNames korean = new KoreanNames();
   private final LatinNames latin = new LatinNames();
@@ -34,7 +33,8 @@ final class PersonNames {
   }
 
   private static boolean isHonorific(List<String> words, int index) {
-    return index < words.size() && HONORIFICS.contains(words.get(index));
+    return index < words.size()
+        && (Honorifics.contains(words.get(index)) || OTHER_TITLES.contains(words.get(index)));
   }
 
   /**

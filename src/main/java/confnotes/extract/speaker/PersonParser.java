@@ -26,7 +26,8 @@ final class PersonParser {
 
   /** A handle, an address or a nickname in small letters. */
   private static final Pattern NO_WORDS =
-      Pattern.compile("@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|님|씨|さん|氏|様|くん");
+      Pattern.compile(
+          "@?\\S*@\\S+|@\\S+|https?:\\S+|[a-z]+[.][a-z0-9]+|[a-z]+\\d*|" + Honorifics.ALL);
 
   private static final CharSet NO_WORDS_STARTS = CharSet.of("abcdefghijklmnopqrstuvwxyz님씨さ氏様く");
 

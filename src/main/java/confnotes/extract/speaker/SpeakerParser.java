@@ -161,14 +161,10 @@ public final class SpeakerParser {
         ? Optional.of(
             new Billing(
                 List.of(
-                    new SpeakerCredit(withoutHonorific(name), Optional.empty(), Optional.empty())),
+                    new SpeakerCredit(
+                        Honorifics.without(name), Optional.empty(), Optional.empty())),
                 LABELLED))
         : Optional.empty();
-  }
-
-  private static String withoutHonorific(String name) {
-    String bare = name.replaceFirst("(?<=\\S)\\s*(?:님|씨|さん|氏|様)$", "");
-    return bare.isEmpty() ? name : bare;
   }
 
   /** One piece a person; a piece that names nobody belongs to the one before. */
