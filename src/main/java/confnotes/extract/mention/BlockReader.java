@@ -20,6 +20,9 @@ final class BlockReader {
   /** Longest context that is looked at for words near. */
   private static final int MAX_CONTEXT = 2_000;
 
+  /** One more than the levels of headings, which count from 1. */
+  private static final int LEVELS = 7;
+
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextRun> runs = new ArrayList<>();
@@ -28,8 +31,6 @@ final class BlockReader {
   private String parent = "";
   private List<String> columns = List.of();
   private int section;
-
-  private static final int LEVELS = 7;
 
   private BlockReader() {
     Arrays.fill(headings, "");

@@ -1,5 +1,6 @@
 package confnotes.extract.session;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,11 @@ final class SessionCode {
       Pattern.compile("([A-Z]{3})[1-4]?-?\\d{2,3}(?:-[A-Z]\\d?)?(?=$|[^\\p{L}\\p{N}_-])");
 
   /** Names of the same shape that stand in titles: ciphers, standards, devices. */
-  private static final String OTHERS = "AES SHA RSA RFC ISO CVE AMD ARM ESP GTX RTX UTF JDK JSR";
+  private static final Set<String> OTHERS =
+      Set.of(
+          "AES", "SHA", "RSA", "RFC", "ISO", "CVE", "AMD", "ARM", "ESP", "GTX", "RTX", "UTF", "JDK",
+          "JSR");
 
-  private static final int LETTERS = 3;
   private static final int MIN_LENGTH = 5;
 
   private SessionCode() {}
@@ -36,7 +39,7 @@ final class SessionCode {
       return -1; // as nearly all titles: without the pattern
     }
     Matcher code = CODE.matcher(text);
-    return code.lookingAt() && !OTHERS.contains(text.substring(0, LETTERS)) ? code.end() : -1;
+    return code.lookingAt() && !OTHERS.contains(code.group(1)) ? code.end() : -1;
   }
 
   private static boolean isCapital(char c) {
