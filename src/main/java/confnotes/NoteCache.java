@@ -1,6 +1,7 @@
 package confnotes;
 
 import confnotes.diagnostic.Outcome;
+import confnotes.kept.Digest;
 import confnotes.model.Note;
 import confnotes.read.ReadOptions;
 import confnotes.read.SourceFile;
@@ -8,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class NoteCache {
         return loader.note(file);
       }
       byte[] bytes = Files.readAllBytes(file.file());
-      byte[] hash = hash(bytes);
+      byte[] hash = new Digest().add(bytes).bytes();
       Kept known = kept.get(file.file());
       if (known == null || !Arrays.equals(known.hash(), hash)) {
         known = new Kept(hash, loader.note(file, bytes));
@@ -90,13 +89,5 @@ final class NoteCache {
   /** Those of {@code files} of which nothing is kept. */
   Set<Path> unknown(Set<Path> files) {
     return files.stream().filter(f -> !kept.containsKey(f)).collect(Collectors.toSet());
-  }
-
-  private static byte[] hash(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
