@@ -1,17 +1,10 @@
 package confnotes;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A project that is built again and again into one folder, and from nothing into another. */
 final class BuiltAgain {
@@ -72,26 +65,10 @@ final class BuiltAgain {
   }
 
   SortedMap<String, String> tree() {
-    return tree(SITE);
+    return folder.tree(SITE);
   }
 
   SortedMap<String, String> cleanTree() {
-    return tree(CLEAN);
-  }
-
-  /** Every folder and file with its bytes. */
-  private SortedMap<String, String> tree(String out) {
-    Path root = folder.root().resolve(out);
-    SortedMap<String, String> tree = new TreeMap<>();
-    try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String content =
-            Files.isDirectory(file) ? "folder" : HexFormat.of().formatHex(Files.readAllBytes(file));
-        tree.put(root.relativize(file).toString(), content);
-      }
-      return tree;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return folder.tree(CLEAN);
   }
 }

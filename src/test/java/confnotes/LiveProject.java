@@ -5,17 +5,12 @@ import confnotes.serve.Edits;
 import confnotes.serve.SiteServer;
 import confnotes.work.Workers;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A small project in a folder of its own that is edited while its site is live. It knows what was
@@ -81,7 +76,7 @@ final class LiveProject implements AutoCloseable {
   }
 
   SortedMap<String, String> liveTree() {
-    return tree(options.out());
+    return folder.tree("target/site");
   }
 
   /** What a build from nothing makes; empty when it refuses the notes. */
@@ -91,7 +86,7 @@ final class LiveProject implements AutoCloseable {
     Path clean = folder.root().resolve("target/clean");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int status = SiteBuild.run(options(clean), new PrintStream(said, true, StandardCharsets.UTF_8));
-    return status == 0 ? tree(clean) : new TreeMap<>();
+    return status == 0 ? folder.tree("target/clean") : new TreeMap<>();
   }
 
   private SiteBuildOptions options(Path out) {
@@ -100,20 +95,6 @@ final class LiveProject implements AutoCloseable {
     given.setProperty("site.quiet", "true");
     given.setProperty("site.out", out.toString());
     return SiteBuildOptions.of(folder.root(), given);
-  }
-
-  private static SortedMap<String, String> tree(Path root) {
-    SortedMap<String, String> tree = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        String content =
-            Files.isDirectory(file) ? "folder" : HexFormat.of().formatHex(Files.readAllBytes(file));
-        tree.put(root.relativize(file).toString(), content);
-      }
-      return tree;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +73,22 @@ public final class ProjectFolder {
   List<Path> files(String folder) {
     try (Stream<Path> files = Files.walk(root.resolve(folder))) {
       return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every folder and file below a folder with its bytes; empty when it is not there. */
+  SortedMap<String, String> tree(String folder) {
+    Path top = root.resolve(folder);
+    SortedMap<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.exists(top) ? Files.walk(top) : Stream.empty()) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String content =
+            Files.isDirectory(file) ? "folder" : HexFormat.of().formatHex(Files.readAllBytes(file));
+        tree.put(top.relativize(file).toString(), content);
+      }
+      return tree;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
