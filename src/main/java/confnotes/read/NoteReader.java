@@ -12,6 +12,7 @@ import confnotes.read.body.BodyBuilder;
 import confnotes.read.body.BodyContext;
 import confnotes.read.body.ImageFinder;
 import confnotes.read.body.Words;
+import confnotes.read.dialect.HiddenComments;
 import confnotes.read.dialect.TemplateAddress;
 import confnotes.read.dialect.UnknownTags;
 import confnotes.read.frontmatter.FrontMatter;
@@ -96,7 +97,8 @@ public final class NoteReader {
       SourceFile file, SourceText text, int bodyStart, Dialect dialect, NoteMetadata facts) {
     BodyBuilder builder = new BodyBuilder(() -> context(file, text));
     UnknownTags unknown = new UnknownTags(text);
-    Optional<Diagnostic> refusal = markdown.read(text, bodyStart, unknown, builder::take);
+    HiddenComments comments = HiddenComments.of(dialect, text.value(), bodyStart);
+    Optional<Diagnostic> refusal = markdown.read(text, bodyStart, comments, unknown, builder::take);
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
@@ -106,6 +108,7 @@ public final class NoteReader {
     BodyContext found = builder.context();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
     diagnostics.addAll(unknown.diagnostics());
+    diagnostics.addAll(comments.diagnostics(text));
     return Outcome.of(
         new SourceNote(file.path(), dialect, facts, body, picture, found.assets(), found.sought()),
         diagnostics);

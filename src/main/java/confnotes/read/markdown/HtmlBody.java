@@ -69,6 +69,7 @@ final class HtmlBody {
     rule(Reference.class, n -> {});
     rule(FootnoteBlock.class, n -> {});
     rule(TableBlock.class, n -> new TableHtml(out, inlines).table((TableBlock) n));
+    rule(HiddenLine.class, this::children);
     rule(TagBlock.class, n -> tags.write((TagBlock) n));
     rule(ContainerLine.class, n -> boxes.line((ContainerLine) n));
     rule(Admonition.class, n -> boxes.admonition((Admonition) n, () -> children(n)));

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import confnotes.diagnostic.Diagnostic;
 import confnotes.read.body.Words;
 import confnotes.read.body.WritableBody;
+import confnotes.read.dialect.HiddenComments;
 import confnotes.read.dialect.UnknownTags;
 import confnotes.read.text.SourceText;
 import java.util.Optional;
@@ -24,14 +25,18 @@ public final class MarkdownReader {
   }
 
   /**
-   * Reads the body of {@code text} from {@code bodyStart} on.
+   * Reads the body of {@code text} from {@code bodyStart} on, all but its {@code comments}.
    *
    * @param taker takes the body before this returns; what it writes is written under guard, too
    * @return what makes the text unreadable; absent when it was taken
    */
   public Optional<Diagnostic> read(
-      SourceText text, int bodyStart, UnknownTags unknown, Consumer<WritableBody> taker) {
-    String parsed = Blanks.plain(text.value(), bodyStart);
+      SourceText text,
+      int bodyStart,
+      HiddenComments comments,
+      UnknownTags unknown,
+      Consumer<WritableBody> taker) {
+    String parsed = Blanks.plain(comments.masked(text.value()), bodyStart);
     return guard.run(
         text,
         bodyStart,

@@ -30,6 +30,7 @@ final class NoteBlocks implements CustomBlockParserFactory {
     }
     return new FirstOf(
         List.of(
+            new HiddenLine.Start(),
             new TagBlockParser.Start(),
             new ContainerLineParser.Start(),
             new AdmonitionParser.Start(),

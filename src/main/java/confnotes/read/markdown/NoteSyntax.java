@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import confnotes.read.dialect.ContainerIndex;
+import confnotes.read.dialect.HiddenComments;
 import confnotes.read.dialect.TagIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ final class NoteSyntax {
         .customDelimiterProcessor(new CjkStrikethrough(true))
         .customDelimiterProcessor(new MarkDelimiters())
         .customInlineParserExtensionFactory(
-            new RuleFactory("{<[!:wW+", parser -> new NoteInlines(parser, emoji)))
+            new RuleFactory(
+                "{<[!:wW+" + HiddenComments.MASK, parser -> new NoteInlines(parser, emoji)))
         .build();
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import confnotes.diagnostic.Diagnostic;
 import confnotes.model.Body;
+import confnotes.model.Dialect;
 import confnotes.model.ImageAsset;
 import confnotes.model.SiteSettings.EmailPolicy;
 import confnotes.model.SourcePath;
+import confnotes.read.dialect.HiddenComments;
 import confnotes.read.dialect.TemplateAddress;
 import confnotes.read.dialect.UnknownTags;
 import confnotes.read.markdown.MarkdownReader;
@@ -57,6 +59,7 @@ final class TreeWriterTest {
           "*",
           "**",
           "_",
+          "%%",
           "__",
           "~~",
           "==",
@@ -174,7 +177,9 @@ final class TreeWriterTest {
             .decode(markdown.getBytes(StandardCharsets.UTF_8), path)
             .product()
             .orElseThrow();
-    assertThat(reader.read(text, 0, new UnknownTags(text), body -> check(body, text))).isEmpty();
+    HiddenComments comments = HiddenComments.of(Dialect.OBSIDIAN, text.value(), 0);
+    assertThat(reader.read(text, 0, comments, new UnknownTags(text), body -> check(body, text)))
+        .isEmpty();
   }
 
   private void check(WritableBody written, SourceText text) {

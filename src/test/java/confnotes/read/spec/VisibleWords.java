@@ -25,6 +25,7 @@ final class VisibleWords {
           Pattern.compile("(?m)^[*-] .*\n\\{:\\s*toc[^}]*\\}"),
           Pattern.compile("(?<=\\))\\{[^}\n]*\\}"),
           Pattern.compile("(?s)<!--.*?-->"),
+          Pattern.compile("(?s)%%.*?%%"),
           Pattern.compile(
               "(?s)<(script|style|iframe|svg|object|noscript|title|select|template)\\b.*?</\\1>"),
           Pattern.compile("(?s)\\{%-?\\s*comment.*?endcomment\\s*-?%\\}"),
