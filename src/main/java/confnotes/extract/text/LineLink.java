@@ -8,4 +8,10 @@ package confnotes.extract.text;
  * @param start first character in {@link Line#text()}
  * @param end character behind the last one
  */
-public record LineLink(String text, String href, int start, int end) {}
+public record LineLink(String text, String href, int start, int end) {
+
+  /** The link in a line that has {@code chars} more in front. */
+  LineLink movedBy(int chars) {
+    return new LineLink(text, href, start + chars, end + chars);
+  }
+}

@@ -7,6 +7,7 @@ import confnotes.model.BodyNode.Element;
 import confnotes.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a body as lines. */
@@ -99,6 +100,7 @@ public final class LineReader {
       case "tr" -> readRow(block, path);
       case "pre" -> addRun(block.children(), LineForm.CODE, 0, path);
       case "hr" -> add(LineForm.RULE, 0, new Piece(), true, true, path, block.at());
+      case "dl" -> readDefinitions(block, path);
       case "div", "center" -> readChildren(block.children(), path, form, level);
       default -> readChildren(block.children(), path, LineForm.TEXT, 0);
     }
@@ -121,6 +123,41 @@ public final class LineReader {
   private void readItem(Element item, NodePath path) {
     readChildren(item.children(), path, LineForm.ITEM, listDepth);
     number += number > 0 ? 1 : 0;
+  }
+
+  /** A label is no line of its own: it stands before each of its values. */
+  private void readDefinitions(Element list, NodePath path) {
+    Optional<FieldTerm> field = Optional.empty();
+    for (int i = 0; i < list.children().size(); i++) {
+      BodyNode node = list.children().get(i);
+      if (!isBlock(node)) {
+        addRun(List.of(node), LineForm.TEXT, 0, path);
+      } else if (((Element) node).name().equals("dt")) {
+        field = readTerm(list, i, path);
+      } else {
+        field = readMeaning((Element) node, path.child(i), field);
+      }
+    }
+  }
+
+  private Optional<FieldTerm> readTerm(Element list, int index, NodePath path) {
+    Optional<FieldTerm> field = FieldTerm.at(list, index);
+    if (field.isEmpty()) {
+      readBlock((Element) list.children().get(index), path.child(index), path, LineForm.TEXT, 0);
+    }
+    return field;
+  }
+
+  /** Reads what {@code field} is the label of; answers the label of what follows. */
+  private Optional<FieldTerm> readMeaning(
+      Element meaning, NodePath path, Optional<FieldTerm> field) {
+    int first = lines.size();
+    readBlock(meaning, path, path.parent(), LineForm.TEXT, 0);
+    if (lines.size() == first) {
+      return field;
+    }
+    field.ifPresent(label -> lines.set(first, label.before(lines.get(first))));
+    return FieldTerm.in(lines.get(lines.size() - 1)).or(() -> field);
   }
 
   private void readQuote(Element quote, NodePath path) {

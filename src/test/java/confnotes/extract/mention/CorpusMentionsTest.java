@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * <p>Of the 32 posts by someone who did not know the rules: services P 0.99, R 0.98, F 0.99; others
  * R 0.97; traps 0.97 left alone. Of 39 more such posts: services P 1.0, R 0.95, others R 0.96 and
  * all traps left alone when they came; R 0.99 of both since holes of the catalogue were filled. Of
- * the 40 posts written for the notations of talks, which name few services: all right. Talks, times
+ * the 41 posts written for the notations of talks, which name few services: all right. Talks, times
  * and speakers of the same posts: {@code SessionCorpusTest}.
  */
 final class CorpusMentionsTest {
