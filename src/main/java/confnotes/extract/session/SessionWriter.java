@@ -2,7 +2,7 @@ package confnotes.extract.session;
 
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.text.Line;
-import confnotes.extract.time.TimeParser;
+import confnotes.extract.time.DatedTimes;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
 import confnotes.model.SpeakerCredit;
@@ -89,8 +89,8 @@ final class SessionWriter {
   private static Optional<TimeSpan> timeBelow(Outline outline, Candidate candidate) {
     int to = Math.min(candidate.end(), candidate.start() + 5);
     for (int i = candidate.start() + 1; i < to; i++) {
-      Optional<TimeSpan> time = TimeParser.beforePlace(outline.line(i).text());
-      if (time.filter(t -> t.end().isPresent()).isPresent()) {
+      Optional<TimeSpan> time = DatedTimes.find(outline.line(i).text());
+      if (time.isPresent()) {
         return time;
       }
     }

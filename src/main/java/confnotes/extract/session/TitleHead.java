@@ -44,7 +44,7 @@ final class TitleHead {
 
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^(?:#\\s?)?(\\d{1,2})(?:-\\d{1,2})?(?:\\s?[.)](?!\\d)\\s*|\\s?[:]\\s+|️?⃣\\s*|\\s-\\s)");
+          "^(?:#\\s?)?(\\d{1,2})(?:-\\d{1,2}|회차|교시)?(?:\\s?[.)](?!\\d)\\s*|\\s?[:]\\s+|️?⃣\\s*|\\s-\\s)");
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 

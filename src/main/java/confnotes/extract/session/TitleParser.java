@@ -8,7 +8,9 @@ import confnotes.extract.text.SparsePattern;
 import confnotes.extract.time.TimeParser;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +21,17 @@ final class TitleParser {
 
   private static final SparsePattern LENGTH =
       SparsePattern.of(
-          "\\s*[(\\[]\\s*(?:약\\s*)?\\d{1,3}\\s*(?:분|min(?:utes)?\\.?|m|分)\\s*[)\\]]", "([");
+          "\\s*[(\\[]\\s*(?:약\\s*)?(\\d{1,3})\\s*(?:분|min(?:utes)?\\.?|m|分)\\s*[)\\]]", "([");
 
   private static final SparsePattern LEVEL =
       SparsePattern.of("\\s*[(\\[](?:L(?:evel)?\\s?[1-4]00|초급|중급|고급)[)\\]]\\s*$", "([");
+
+  private static final SparsePattern PLACE =
+      SparsePattern.of(
+          "(?iu)\\s*[(\\[]((?:[\\p{L}\\d]+\\s){0,2}(?:auditorium|ballroom|theat(?:er|re)|(?:hall|room|stage)(?:\\s\\w{1,4})?)"
+              + "|(?:[가-힣A-Z\\d]+\\s?){0,2}(?:강당|볼룸|회의실|강의실|컨벤션홀|그랜드홀|오디토리움|大ホール|会議室)"
+              + "|[A-Z\\d]\\s?(?:홀|ホール)|\\d{3,4}호)[)\\]]\\s*$",
+          "([");
 
   private static final String OPENING = "\"“”'‘『「《<";
 
@@ -38,15 +47,22 @@ final class TitleParser {
     this.tail = new TitleTail(speakers);
   }
 
-  TitleParts parse(String text) {
+  TitleParts parse(String line) {
+    Optional<MatchResult> place = BRACKETS.isIn(line) ? PLACE.first(line) : Optional.empty();
+    Optional<String> room = place.map(match -> match.group(1).strip());
+    String text = place.isPresent() ? line.substring(0, place.get().start()) : line;
     TitleHead head = new TitleHead(text, kinds);
     boolean hasBracket = BRACKETS.isIn(head.rest());
-    String rest = hasBracket ? LENGTH.withoutFirst(head.rest()) : head.rest();
+    Optional<MatchResult> length = hasBracket ? LENGTH.first(head.rest()) : Optional.empty();
+    String rest = length.isPresent() ? without(length.get(), head.rest()) : head.rest();
     Optional<TimeSpan> time = Optional.ofNullable(head.time);
     if (time.isEmpty()) {
       Optional<TimeSpan> atEnd = TimeParser.atEnd(rest);
       rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
       time = atEnd;
+    }
+    if (length.isPresent() && time.isPresent()) {
+      time = Optional.of(time.get().lasting(minutes(length.get())));
     }
     String whole = clean(hasBracket ? LEVEL.withoutFirst(rest) : rest);
     Optional<Billing> only =
@@ -61,7 +77,7 @@ final class TitleParser {
           kind(head, whole),
           only,
           Optional.ofNullable(head.track),
-          Optional.empty());
+          room);
     }
     Optional<TitleTail.Cut> cut = tail.find(whole);
     String title = cut.map(c -> clean(c.title())).orElse(whole).replace('\t', ' ');
@@ -74,7 +90,15 @@ final class TitleParser {
         kind(head, whole),
         cut.map(TitleTail.Cut::billing),
         Optional.ofNullable(head.track),
-        Optional.empty());
+        room);
+  }
+
+  private static String without(MatchResult match, String text) {
+    return text.substring(0, match.start()) + text.substring(match.end());
+  }
+
+  private static Duration minutes(MatchResult length) {
+    return Duration.ofMinutes(Long.parseLong(length.group(1)));
   }
 
   private Optional<SessionKind> kind(TitleHead head, String title) {

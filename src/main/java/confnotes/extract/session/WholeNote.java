@@ -3,7 +3,7 @@ package confnotes.extract.session;
 import confnotes.extract.speaker.Billing;
 import confnotes.extract.speaker.SpokenOf;
 import confnotes.extract.text.Line;
-import confnotes.extract.time.TimeParser;
+import confnotes.extract.time.DatedTimes;
 import confnotes.extract.time.TimeSpan;
 import confnotes.model.SessionKind;
 import confnotes.model.SessionTime;
@@ -74,7 +74,7 @@ final class WholeNote {
   /** {@code 시간: 오후 2시 ~ 3시} at the top; what is longer is the time of an event. */
   private static SessionTime time(Outline outline) {
     for (int i = 0; i < Math.min(TOP_LINES, outline.size()); i++) {
-      Optional<TimeSpan> span = TimeParser.all(outline.line(i).text());
+      Optional<TimeSpan> span = DatedTimes.find(outline.line(i).text());
       if (span.filter(WholeNote::isOfOneTalk).isPresent()) {
         return new SessionTime(
             Optional.of(span.get().start()),

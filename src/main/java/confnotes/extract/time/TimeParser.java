@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time of the programme in a line: {@code 13:00 - 13:40}, {@code 10:00～11:40}, {@code
- * 1300-1340}, {@code 오후 2시 ~ 3시}, {@code 10시 30분}, {@code 9:00 AM – 9:50 AM}.
+ * 1300-1340}, {@code 09.30-10.15}, {@code 오후 2시 ~ 3시}, {@code 10시 30분}, {@code 9:00 AM – 9:50 AM}.
  *
  * <p>Only a time that stands alone at one end of a line, or makes up all of it, is the programme's:
  * inside a sentence it is something that the talk or the diary says. A length ({@code 30~40분}) is
@@ -150,7 +150,8 @@ public final class TimeParser {
     if (text.indexOf('시', start) >= 0 && hours.lookingAt()) {
       return ofHours(hours);
     }
-    Matcher clocks = CLOCKS.matcher(text).region(start, text.length());
+    Matcher clocks =
+        CLOCKS.matcher(DottedClocks.withColons(text, start)).region(start, text.length());
     return clocks.lookingAt() ? ofClocks(clocks) : Optional.empty();
   }
 

@@ -3,8 +3,11 @@ package confnotes.extract.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import confnotes.extract.speaker.SpeakerParser;
+import confnotes.extract.time.TimeSpan;
 import confnotes.model.SpeakerCredit;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +42,11 @@ class TitleParserTest {
         "DAT321 - Event-Driven Ovens; DAT321 - Event-Driven Ovens; ",
         "BRK2-031 :: 화덕과 오븐 사이 :: Greta Lindqvist, Pavel Novotny; BRK2-031 :: 화덕과 오븐 사이; Greta Lindqvist, Pavel Novotny",
         "오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; 오븐을 넘어 화덕으로 - 구름 그룹 온라인 빵집; ",
+        "2회차 - 빵 굽는 파이프라인; 빵 굽는 파이프라인; ",
+        "Keynote (Grand Ballroom); Keynote; ",
+        "빵 굽는 파이프라인 (3층 그랜드홀); 빵 굽는 파이프라인; ",
+        "Ovens in the Room (a story); Ovens in the Room (a story); ",
+        "13:00 빵 굽는 파이프라인 (40분); 빵 굽는 파이프라인; ",
         "3분 안에, 반죽하는 법; 3분 안에, 반죽하는 법; ",
         "오븐 (정확한 온도 재기); 오븐 (정확한 온도 재기); "
       })
@@ -51,5 +59,22 @@ class TitleParserTest {
             .map(SpeakerCredit::name)
             .collect(Collectors.joining(", "));
     assertEquals(speakers == null ? "" : speakers, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13:00 빵 굽는 파이프라인 (40분), 13:40",
+    "13:00 - 13:30 빵 굽는 파이프라인 (40분), 13:30",
+    "23:30 빵 굽는 파이프라인 (약 40분), 00:10"
+  })
+  void endsTheTalkAfterItsLength(String line, String end) {
+    TimeSpan time = parser.parse(line).time().orElseThrow();
+    assertEquals(end, time.end().orElseThrow().toString());
+  }
+
+  @Test
+  void knowsTheRoomBehindATitle() {
+    assertEquals(Optional.of("Grand Ballroom"), parser.parse("Keynote (Grand Ballroom)").room());
+    assertEquals(Optional.empty(), parser.parse("Ovens in the Room (a story)").room());
   }
 }

@@ -30,7 +30,15 @@ class TimeParserTest {
         "🕐 13:00부터 13:40까지 제목 | 13:00 | 13:40",
         "[13:00-13:40] 제목 | 13:00 | 13:40",
         "시간 : 13:00 ~ 13:40 | 13:00 | 13:40",
-        "(15:20 ~ 16:00) 제목 | 15:20 | 16:00"
+        "(15:20 ~ 16:00) 제목 | 15:20 | 16:00",
+        "09.30-10.15 Doorbells that phone home | 09:30 | 10:15",
+        "[12.10 – 12.40] 제목 | 12:10 | 12:40",
+        "1.15-2.00 Title | 13:15 | 14:00",
+        "9.05am - 9.48am Title | 09:05 | 09:48",
+        "AM 10:00 ~ 10:45 제목 | 10:00 | 10:45",
+        "AM 11:20 ~ PM 12:30 제목 | 11:20 | 12:30",
+        "PM 1:10 ~ 1:55 제목 | 13:10 | 13:55",
+        "오후 2시 ~ 3시 반 제목 | 14:00 | 15:30"
       })
   void readsTheTimeAtTheBeginningOfALine(String line, String start, String end) {
     TimeSpan span = TimeParser.atStart(line).orElseThrow();
@@ -56,7 +64,15 @@ class TimeParserTest {
         "2:1로 나눈다",
         "1.5배 빨라졌다",
         "서버는 10:00에 시작한다",
-        "24시간 운영"
+        "24시간 운영",
+        "2019.10.15 행사",
+        "10.15-10.19 행사 기간",
+        "10.15-10.20(금) 행사 기간",
+        "1.10-1.12 릴리스",
+        "1.20-1.25 릴리스",
+        "7.10-7.17 릴리스",
+        "10.00-20.00 ms",
+        "10.05-10.10.2 업데이트"
       })
   void leavesLengthsAndNumbersAlone(String line) {
     assertTrue(TimeParser.atStart(line).isEmpty(), () -> TimeParser.atStart(line).toString());
