@@ -59,7 +59,10 @@ final class CandidateFinder {
   List<Candidate> find(Outline outline, int titleLine) {
     List<Candidate> found = new ArrayList<>(rows.find(outline));
     for (Line line : outline.lines()) {
-      boolean isTitle = line.hasWords() && line.index() != titleLine;
+      boolean isTitle =
+          line.hasWords()
+              && line.index() != titleLine
+              && FactLine.below(outline, line, readings).isEmpty();
       if (isTitle && line.text().length() <= MAX_TITLE_CHARS) {
         carrier(outline, line).ifPresent(carrier -> add(found, outline, line, carrier));
       }
@@ -128,7 +131,8 @@ final class CandidateFinder {
                 .filter(b -> b.strength() >= 2 || isUnderKind(outline, line))
                 .isPresent()
             || line.number() > 0
-            || (line.isOneLink() && TalkLinks.leadsToTalk(line.links().get(0)));
+            || SessionCode.isAtStart(parts.whole())
+            || linksTalk(line, parts);
     return hasSign
         && !parts.title().isEmpty()
         && readings
@@ -136,6 +140,15 @@ final class CandidateFinder {
             .filter(Billing::isSure)
             .filter(b -> parts.billing().isEmpty())
             .isEmpty();
+  }
+
+  /** {@code [제목](page of the talk)} alone, or with what may be people behind it. */
+  private static boolean linksTalk(Line line, TitleParts parts) {
+    if (line.links().isEmpty() || !TalkLinks.leadsToTalk(line.links().get(0))) {
+      return false;
+    }
+    boolean isFirst = line.links().get(0).start() == 0;
+    return line.isOneLink() || (isFirst && parts.billing().isPresent());
   }
 
   /** Below {@code ## 라이트닝 토크} stand talks, of which what may be a name is sign enough. */

@@ -128,7 +128,8 @@ final class OwnClues {
     boolean isSigned = candidate.parts().time().isPresent() || candidate.parts().isMarked();
     weighed.addIf(!isKind && isShort(title) && apart.contains(title), Clue.APART);
     boolean isContainer = title.isEmpty() || containers.contains(candidate.parts().whole());
-    weighed.addIf(isContainer && !isKind && !isSigned, Clue.CONTAINER);
+    boolean isNamed = candidate.strengthHere() >= 2;
+    weighed.addIf(isContainer && !isKind && !isSigned && !isNamed, Clue.CONTAINER);
     boolean isRepeated = counts.getOrDefault(key(candidate), 0) > 1;
     boolean isPart = repeatedParts.contains(title) || (isRepeated && !weighed.isStrong());
     weighed.addIf(isPart && !isSigned && !isKind, Clue.REPEATED);

@@ -30,7 +30,7 @@ final class SessionWriter {
       parts = fromBelow(outline, candidate, parts);
     }
     parts = withTime(parts, time(outline, candidate, parts, lenders));
-    String title = parts.title().isEmpty() ? candidate.line().text() : parts.title();
+    String title = parts.title().isEmpty() ? untitled(candidate.line(), parts) : parts.title();
     return new FoundSession(
         candidate.line(),
         false,
@@ -39,6 +39,13 @@ final class SessionWriter {
         title,
         Programme.read(outline, candidate, parts),
         speakers(talk, parts, lenders));
+  }
+
+  /** {@code Keynote - Name}: what stands before the people, or all. */
+  private static String untitled(Line line, TitleParts parts) {
+    int people = parts.billing().map(b -> line.text().indexOf(b.people().get(0).name())).orElse(-1);
+    String before = people > 0 ? TitleParser.clean(line.text().substring(0, people)) : "";
+    return before.isEmpty() ? line.text() : before;
   }
 
   /** A doubtful name at the end counts when the others of the series have one, too. */
@@ -78,7 +85,7 @@ final class SessionWriter {
     return parts;
   }
 
-  private static Optional<TimeSpan> time(
+  private Optional<TimeSpan> time(
       Outline outline, Candidate candidate, TitleParts parts, List<Weighed> lenders) {
     Optional<TimeSpan> lent =
         lenders.stream().flatMap(w -> w.candidate().parts().time().stream()).findFirst();
@@ -86,8 +93,15 @@ final class SessionWriter {
     return own.or(() -> lent).or(() -> timeBelow(outline, candidate));
   }
 
-  private static Optional<TimeSpan> timeBelow(Outline outline, Candidate candidate) {
+  private Optional<TimeSpan> timeBelow(Outline outline, Candidate candidate) {
     int to = Math.min(candidate.end(), candidate.start() + 5);
+    if (candidate.start() + 1 < to) {
+      Line next = outline.line(candidate.start() + 1);
+      Optional<FactLine> fact = FactLine.below(outline, next, readings);
+      if (fact.isPresent()) {
+        return fact.map(FactLine::time);
+      }
+    }
     for (int i = candidate.start() + 1; i < to; i++) {
       Optional<TimeSpan> time = DatedTimes.find(outline.line(i).text());
       if (time.isPresent()) {

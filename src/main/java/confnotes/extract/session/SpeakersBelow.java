@@ -33,6 +33,13 @@ final class SpeakersBelow {
 
   /** People named in the lines from {@code from} up to {@code to}. */
   Optional<Billing> find(Outline outline, int from, int to) {
+    if (from < to) {
+      Optional<FactLine> fact = FactLine.below(outline, outline.line(from), readings);
+      if (fact.isPresent()) {
+        Billing people = fact.get().people();
+        return Optional.of(new Billing(people.people(), Math.max(people.strength(), Billing.SURE)));
+      }
+    }
     List<Line> near = new ArrayList<>();
     for (int i = from; i < to && near.size() < MAX_LABELLED; i++) {
       Line line = outline.line(i);

@@ -61,12 +61,18 @@ final class TitleParser {
       rest = atEnd.isPresent() ? rest.substring(0, atEnd.get().from()) : rest;
       time = atEnd;
     }
+    if (time.isEmpty() && rest.endsWith(")")) {
+      time = inLastBrackets(rest);
+      rest = time.isPresent() ? withoutTime(rest, time.get()) : rest;
+    }
     if (length.isPresent() && time.isPresent()) {
       time = Optional.of(time.get().lasting(minutes(length.get())));
     }
     String whole = clean(hasBracket ? LEVEL.withoutFirst(rest) : rest);
     Optional<Billing> only =
-        head.kind == null ? Optional.empty() : speakers.read(whole).filter(Billing::isSure);
+        head.kind == null
+            ? Optional.empty()
+            : speakers.read(whole).filter(b -> b.isSure() || isOneName(b, whole));
     if (only.isPresent()) {
       return new TitleParts(
           "",
@@ -99,6 +105,23 @@ final class TitleParser {
 
   private static Duration minutes(MatchResult length) {
     return Duration.ofMinutes(Long.parseLong(length.group(1)));
+  }
+
+  /** {@code Keynote - Name}: a name that people bear, and nothing else. */
+  private static boolean isOneName(Billing billing, String text) {
+    return billing.strength() >= 2 && billing.people().get(0).name().equals(text);
+  }
+
+  /** {@code Title (10:50 - 11:20, Name)}: the time with which the last brackets begin. */
+  private static Optional<TimeSpan> inLastBrackets(String text) {
+    String inside = text.substring(text.lastIndexOf('(') + 1);
+    return TimeParser.atStart(inside).filter(span -> span.end().isPresent());
+  }
+
+  private static String withoutTime(String text, TimeSpan inBrackets) {
+    int open = text.lastIndexOf('(') + 1;
+    return text.substring(0, open)
+        + Blanks.trim(text.substring(open + inBrackets.to()), " ,/|:", "");
   }
 
   private Optional<SessionKind> kind(TitleHead head, String title) {

@@ -133,7 +133,7 @@ final class TitleTail {
 
   private void add(List<Cut> cuts, String text, int end, String tail, int penalty) {
     String title = text.substring(0, end).strip();
-    if (title.length() < MIN_TITLE_CHARS || SessionCode.isAll(title)) {
+    if (title.length() < MIN_TITLE_CHARS || SessionCode.isAll(title) || isInBrackets(text, end)) {
       return;
     }
     Optional<Billing> billing = speakers.readPlain(tail);
@@ -141,6 +141,12 @@ final class TitleTail {
       int strength = billing.get().strength() - penalty;
       cuts.add(new Cut(title, new Billing(billing.get().people(), strength)));
     }
+  }
+
+  /** {@code 제목 (회사 / 이름)}: what separates inside the brackets does not end the title. */
+  private static boolean isInBrackets(String text, int end) {
+    return text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1)
+        && text.indexOf(')', end) >= 0;
   }
 
   private static Optional<Cut> best(List<Cut> cuts) {

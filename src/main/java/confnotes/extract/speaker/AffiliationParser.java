@@ -36,6 +36,16 @@ final class AffiliationParser {
     return last >= 0 && isRole(words.get(last)) && roleStart(words, last) == 0;
   }
 
+  /** Whether the last of {@code words} ends a role: {@code 회사 팀장}. */
+  boolean endsInRole(List<String> words) {
+    return !words.isEmpty() && isRole(words.get(words.size() - 1));
+  }
+
+  /** Whether {@code words} begin with a role: {@code 팀장 이름}. */
+  boolean beginsInRole(List<String> words) {
+    return leadingRoleEnd(words) > 0;
+  }
+
   /** Whether one of {@code words} is a known organisation or a form of one. */
   boolean namesOrganization(List<String> words) {
     for (String word : words) {

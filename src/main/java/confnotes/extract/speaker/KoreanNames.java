@@ -22,6 +22,9 @@ final class KoreanNames {
   /** Names do not end in particles; words often do. */
   private static final CharSet PARTICLES = CharSet.of("는를에들과된될할던");
 
+  /** Particles in which names end, too. */
+  private static final CharSet MORE_PARTICLES = CharSet.of("은이도의");
+
   /** A name with the longest title of courtesy and particle. */
   private static final int MAX_SYLLABLES = 9;
 
@@ -109,8 +112,16 @@ final class KoreanNames {
   private boolean isOther(String word) {
     return PARTICLES.has(word.charAt(word.length() - 1))
         || others.contains(word)
+        || isOtherWithParticle(word)
         || roles.contains(word)
         || modifiers.contains(word);
+  }
+
+  /** {@code 백업은}: the word without the particle is known. */
+  private boolean isOtherWithParticle(String word) {
+    return word.length() == SURE_SYLLABLES
+        && MORE_PARTICLES.has(word.charAt(word.length() - 1))
+        && others.contains(word.substring(0, word.length() - 1));
   }
 
   private int strength(String word) {

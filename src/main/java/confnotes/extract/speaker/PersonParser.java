@@ -71,6 +71,27 @@ final class PersonParser {
     return names.isName(words(text));
   }
 
+  /** {@code name role}: what stands before the role, or all of it when nothing does. */
+  String withoutRole(String text) {
+    return affiliations
+        .read(words(text))
+        .role()
+        .filter(role -> text.endsWith(" " + role))
+        .map(role -> text.substring(0, text.length() - role.length()).strip())
+        .orElse(text);
+  }
+
+  /** Whether {@code text} is two names or more with commas between, and nothing else. */
+  boolean areNames(String text) {
+    List<List<String>> fields = fields(text);
+    boolean areNames = text.indexOf(',') > 0;
+    for (List<String> field : fields) {
+      Optional<NameAt> name = names.leading(field, 0);
+      areNames &= name.filter(n -> n.words() == field.size()).isPresent();
+    }
+    return areNames;
+  }
+
   private static List<List<String>> fields(String text) {
     List<List<String>> fields = new ArrayList<>();
     for (String field : SEPARATOR.split(text)) {
@@ -98,12 +119,17 @@ final class PersonParser {
       Affiliation own = affiliations.read(words.subList(name.get().words(), words.size()));
       return person(name.get(), own, others(fields, at), name.get().words() == words.size());
     }
-    return at == 0 ? inTheMiddle(words, others(fields, at)) : Optional.empty();
+    return at == 0 || affiliations.beginsInRole(words) || affiliations.endsInRole(words)
+        ? inTheMiddle(words, others(fields, at))
+        : Optional.empty();
   }
 
-  /** Whether the name is a field of its own, behind organisation and role. */
+  /** Whether the name is a field of its own behind organisation and role, or has its role. */
   private boolean isApart(NameAt name, List<List<String>> fields, int at) {
-    return name.words() == fields.get(at).size() && affiliations.isAffiliation(fields.get(0));
+    List<String> field = fields.get(at);
+    return name.words() == field.size()
+        ? affiliations.isAffiliation(fields.get(0))
+        : affiliations.isOnlyRole(field.subList(name.words(), field.size()));
   }
 
   private static List<List<String>> others(List<List<String>> fields, int at) {
@@ -123,7 +149,9 @@ final class PersonParser {
       List<String> behind = words.subList(i + name.get().words(), words.size());
       boolean fits =
           behind.isEmpty()
-              ? affiliations.namesOrganization(before) || name.get().strength() >= Billing.SURE
+              ? affiliations.namesOrganization(before)
+                  || affiliations.endsInRole(before)
+                  || name.get().strength() >= Billing.SURE
               : affiliations.isOnlyRole(behind);
       if (fits) {
         Affiliation around = affiliations.read(behind).and(affiliations.read(before));

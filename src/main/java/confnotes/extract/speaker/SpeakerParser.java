@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 public final class SpeakerParser {
 
   private static final String LABEL_WORDS =
-      "발표자|발표|연사|연사\\s?소개|강연자|강연|강사|스피커|진행|진행자|사회|패널|패널리스트|좌장"
-          + "|speakers?|presenters?|presented by|by|panelists?|host|instructors?"
+      "발표자|발표|연사|연사\\s?소개|강연자|강연|강사|스피커|진행|진행자|사회|사회자|패널|패널리스트|좌장|모더레이터|토론자|출연"
+          + "|말한 사람|말하는 사람|말씀하신 분|발표한 사람|발표하신 분|이야기한 사람|답하는 사람"
+          + "|speakers?|presenters?|presented by|by|panelists?|hosts?|moderators?|guests?|instructors?"
           + "|登壇者?|発表者?|講演者?|スピーカー|講師";
 
   /** The letters with which the words of labels begin. */
@@ -39,11 +40,14 @@ public final class SpeakerParser {
 
   private static final CharSet LABEL_STARTS = CharSet.of(LABEL_LETTERS);
 
-  private static final CharSet LOOSE_LABEL_STARTS = CharSet.of("발연sb");
+  private static final CharSet LOOSE_LABEL_STARTS = CharSet.of("발연강진사sbwmt");
 
-  /** A label without a colon, inside brackets: {@code 발표자 이름 @ 소속}. */
+  /** A label without a colon: {@code 발표자 이름 @ 소속}, {@code 발표는 이름 님}, {@code with Name}. */
   private static final Pattern LOOSE_LABEL =
-      Pattern.compile("^(?:발표자|연사|speakers?|by)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:발표자|연사|(?:발표|발표자|연사|강연|강사|진행|사회)는|speakers?|(?:(?:presented|told|moderated|hosted) )?by|with)"
+              + "\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
 
   /** {@code 발표 :} stands before the speaker or the title. */
   private static final Pattern TALK_LABEL = Pattern.compile("(?:발표|강연|진행)\\s*[:|=>-]");
@@ -61,6 +65,11 @@ public final class SpeakerParser {
       Pattern.compile("^@\\s?[가-힣\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private static final Pattern FIELD_END = Pattern.compile("\\s*[,/]\\s*");
+
+  /** A label of several people. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?:speakers|presenters|panelists|hosts|instructors)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final String STOPS = ".!?~ ";
 
@@ -85,6 +94,10 @@ public final class SpeakerParser {
       return Optional.empty();
     }
     boolean mayBeLabelled = mayBeLabelled(plain);
+    List<String> panel = mayBeLabelled ? PanelLine.people(plain) : List.of();
+    if (!panel.isEmpty()) {
+      return panel(panel, plain.indexOf(':') < 0);
+    }
     String label = mayBeLabelled ? label(plain) : "";
     boolean isLabelled = !label.isEmpty();
     String rest = plain.substring(label.length());
@@ -96,7 +109,27 @@ public final class SpeakerParser {
     }
     boolean isSurelyLabelled = isLabelled && !TALK_LABEL.matcher(label).find();
     boolean isHandle = rest.startsWith("@") && HANDLE.matcher(rest).lookingAt();
-    return billing(people, isSurelyLabelled || isHandle, isLabelled || isHandle);
+    return SEVERAL.matcher(label).find() && persons.areNames(people)
+        ? panel(List.of(FIELD_END.split(people)), false)
+        : billing(people, isSurelyLabelled || isHandle, isLabelled || isHandle);
+  }
+
+  /**
+   * All of them when one is a person, for the others may go by a nickname; behind labels without
+   * colons, which are words as well, one that is likely.
+   */
+  private Optional<Billing> panel(List<String> people, boolean needsLikely) {
+    List<SpeakerCredit> credits = new ArrayList<>();
+    boolean hasPerson = false;
+    for (String one : people) {
+      Optional<Person> person = persons.read(one);
+      hasPerson |= person.filter(p -> !needsLikely || p.strength() > 1).isPresent();
+      person
+          .map(Person::credit)
+          .or(() -> anyName(one).map(named -> named.people().get(0)))
+          .ifPresent(credits::add);
+    }
+    return hasPerson ? Optional.of(new Billing(credits, LABELLED)) : Optional.empty();
   }
 
   /** The label that {@code text} begins with, or nothing. */
@@ -114,6 +147,11 @@ public final class SpeakerParser {
   /** Whether {@code text} begins with a label such as {@code 발표자 :}. */
   public static boolean isLabelled(String text) {
     return mayBeLabelled(text) && LABEL.matcher(Blanks.plain(text)).lookingAt();
+  }
+
+  /** Whether {@code text} begins with words that stand before people: {@code with}, {@code 발표는}. */
+  public static boolean isIntroduced(String text) {
+    return LOOSE_LABEL_STARTS.isAt(text, 0) && LOOSE_LABEL.matcher(text).lookingAt();
   }
 
   /** Whether {@code text} begins as a label or handle does: a look at its first letter. */
@@ -152,8 +190,8 @@ public final class SpeakerParser {
   }
 
   /** What stands behind a label is a name, whatever it looks like: {@code 발표자: outsider}. */
-  private static Optional<Billing> anyName(String text) {
-    String name = text.split("\\s*[,(/|@]\\s*", 2)[0].strip();
+  private Optional<Billing> anyName(String text) {
+    String name = persons.withoutRole(text.split("\\s*[,(/|@]\\s*", 2)[0].strip());
     boolean isName = !name.isEmpty() && name.length() <= 30 && name.split("\\s+").length <= 3;
     boolean hasLetters =
         name.codePoints().anyMatch(Character::isLetter) && !name.startsWith("http");
@@ -189,7 +227,7 @@ public final class SpeakerParser {
   private boolean beginsPerson(String text, boolean isComma) {
     return persons
         .read(AND.head(text))
-        .filter(person -> !isComma || (person.strength() > 1 && isAffiliated(person)))
+        .filter(person -> !isComma || (person.strength() > 1 && isAffiliated(person, text)))
         .isPresent();
   }
 
@@ -201,12 +239,20 @@ public final class SpeakerParser {
     return open > 0
         && persons
             .read(text.substring(0, open))
-            .filter(person -> person.credit().name().equals(text.substring(0, open).strip()))
+            .filter(
+                person ->
+                    person
+                        .credit()
+                        .name()
+                        .equals(Honorifics.without(text.substring(0, open).strip())))
             .isPresent();
   }
 
-  private static boolean isAffiliated(Person person) {
-    return person.credit().role().isPresent()
+  /** {@code 이름 직책}, or {@code 회사 이름} where it is surely one. */
+  private static boolean isAffiliated(Person person, String text) {
+    boolean isBehindCompany =
+        person.strength() >= LABELLED && !text.startsWith(person.credit().name());
+    return (person.credit().role().isPresent() || isBehindCompany)
         && Character.UnicodeScript.of(person.credit().name().codePointAt(0))
             == Character.UnicodeScript.HANGUL;
   }
@@ -281,7 +327,8 @@ public final class SpeakerParser {
     while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean isEnded = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
+    boolean isClosed = end > 0 && text.charAt(end - 1) == ')';
+    boolean isEnded = end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0 && !isClosed;
     boolean isVerb = end > 0 && VERB_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     return (isEnded || isVerb) && blanks(text) > 2;
   }

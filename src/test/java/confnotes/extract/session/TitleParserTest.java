@@ -48,6 +48,13 @@ class TitleParserTest {
         "Ovens in the Room (a story); Ovens in the Room (a story); ",
         "13:00 빵 굽는 파이프라인 (40분); 빵 굽는 파이프라인; ",
         "3분 안에, 반죽하는 법; 3분 안에, 반죽하는 법; ",
+        "Baking at Scale (10:50 - 11:20, Greta Lindqvist & Pavel Novotny); Baking at Scale; Greta Lindqvist, Pavel Novotny",
+        "빵 굽는 파이프라인 (구름소프트 / 고은별 서버 리드); 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 (구름제과 조직위원장 고은별); 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 파이프라인 (말한 사람: 고은별); 빵 굽는 파이프라인; 고은별",
+        "빵 굽는 밤 (사회 고은별 / 출연 밀가루, 문하늘); 빵 굽는 밤; 고은별, 밀가루, 문하늘",
+        "Keynote: Werner Vogels; ''; Werner Vogels",
+        "Keynote: Real-Time Ovens for All - Greta Lindqvist, Oven; Real-Time Ovens for All; Greta Lindqvist",
         "오븐 (정확한 온도 재기); 오븐 (정확한 온도 재기); "
       })
   void takesTitlesApart(String line, String title, String speakers) {

@@ -114,6 +114,41 @@ class SpeakerParserTest {
     assertTrue(SpokenOf.find("여러분의 발표를 기다립니다.").isEmpty());
   }
 
+  @Test
+  void readsPeopleByWhatTheyDid() {
+    assertEquals(List.of("고은별", "밀가루", "문하늘"), names("사회：고은별 / 답하는 사람：밀가루, 문하늘"));
+    assertEquals(
+        List.of("Greta Lindqvist", "Pavel Novotny", "Ines Duarte"),
+        names(
+            "moderated by Greta Lindqvist. Panelists: Pavel Novotny (Oven), Ines Duarte (Yeast)"));
+    assertTrue(parser.read("진행 상황, 패널 구성").isEmpty());
+  }
+
+  @Test
+  void readsPeopleOfALabelForSeveral() {
+    assertEquals(
+        List.of("Greta Lindqvist", "Pavel Novotny"),
+        names("Speakers: Greta Lindqvist, Pavel Novotny"));
+    assertEquals(List.of("Greta Lindqvist"), names("Speaker: Greta Lindqvist, Rye Bread"));
+    assertEquals(List.of("고은별", "문하늘", "한가람"), names("토론자: 고은별 님(빵집), 문하늘 님(방앗간), 한가람 님(손님)"));
+    assertEquals(List.of("고은별", "문하늘"), names("제빵팀 고은별, 제빵팀 문하늘"));
+  }
+
+  @Test
+  void readsWhatIntroducesPeople() {
+    assertEquals(List.of("고은별"), names("발표는 고은별 님(빵집 주인)."));
+    assertEquals(
+        List.of("Greta Lindqvist", "Pavel Novotny"),
+        names("with Greta Lindqvist (Oven) and Pavel Novotny (Oven)"));
+    assertEquals(List.of("독고이랑"), names("연사: 독고이랑 솔루션스 아키텍트"));
+  }
+
+  @Test
+  void takesNoKnownWordWithParticleForAName() {
+    assertTrue(parser.read("백업은 구름소프트 리드").isEmpty());
+    assertTrue(parser.read("고객 엔지니어").isEmpty());
+  }
+
   private List<String> names(String line) {
     return parser.read(line).orElseThrow().people().stream().map(SpeakerCredit::name).toList();
   }
