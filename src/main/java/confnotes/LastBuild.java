@@ -107,7 +107,7 @@ final class LastBuild {
   private byte[] digest(NavigableMap<String, FileSum> files) {
     Digest digest = new Digest().add(ProgramDigest.of(LastBuild.class));
     given().forEach(digest::add);
-    files.forEach((file, sum) -> digest.add(file).add(sum.toString()));
+    files.forEach((file, sum) -> digest.add(file).add(sum));
     return digest.bytes();
   }
 

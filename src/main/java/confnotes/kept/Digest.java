@@ -35,6 +35,12 @@ public final class Digest {
     return add(value.getBytes(StandardCharsets.UTF_8));
   }
 
+  public Digest add(FileSum sum) {
+    digest.update(
+        ByteBuffer.allocate(2 * Long.BYTES).putLong(sum.length()).putLong(sum.checksum()).flip());
+    return this;
+  }
+
   /** The digest of what was added; then it begins anew. */
   public byte[] bytes() {
     return digest.digest();

@@ -3,18 +3,21 @@ package confnotes.kept;
 import confnotes.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files in some folders at a moment. A later list that equals it says that nothing was written
@@ -52,19 +55,30 @@ public record FileList(List<Listed> files) {
   }
 
   private static boolean list(Path folder, List<Listed> found) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-        BasicFileAttributes known =
-            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (known.isRegularFile()) {
-          found.add(new Listed(file, known.size(), known.lastModifiedTime()));
-        } else if (!known.isDirectory()) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException | UncheckedIOException notReadable) {
+    Lister lister = new Lister();
+    try {
+      Files.walkFileTree(folder, lister);
+    } catch (IOException notReadable) {
       return false;
+    }
+    lister.files.sort(Comparator.comparing(Listed::file));
+    found.addAll(lister.files);
+    return !lister.hasLink;
+  }
+
+  /** Asks for what is known of a file once: of ten thousands, twice takes its time. */
+  private static final class Lister extends SimpleFileVisitor<Path> {
+    final List<Listed> files = new ArrayList<>();
+    boolean hasLink;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes known) {
+      if (known.isRegularFile()) {
+        files.add(new Listed(file, known.size(), known.lastModifiedTime()));
+        return FileVisitResult.CONTINUE;
+      }
+      hasLink = true;
+      return FileVisitResult.TERMINATE;
     }
   }
 
@@ -84,7 +98,7 @@ public record FileList(List<Listed> files) {
         files.stream().map(f -> root.relativize(f.file()).toString().replace('\\', '/')).toList();
     List<String> others = names.stream().filter(name -> !known.containsKey(name)).toList();
     NavigableMap<String, FileSum> sums = new TreeMap<>(known);
-    sums.keySet().retainAll(names);
+    sums.keySet().retainAll(Set.copyOf(names));
     try {
       List<FileSum> found = workers.map(others, name -> FileSum.of(root.resolve(name)));
       for (int i = 0; i < found.size(); i++) {

@@ -21,6 +21,7 @@ import java.util.zip.CRC32C;
  */
 public record FileSum(long length, long checksum) {
 
+  /** At most; most files are smaller, and thousands of them are read. */
   private static final int BUFFER_BYTES = 1 << 16;
 
   static FileSum of(byte[] bytes) {
@@ -39,9 +40,9 @@ public record FileSum(long length, long checksum) {
   static FileSum of(Path file) {
     CRC32 upper = new CRC32();
     CRC32C lower = new CRC32C();
-    byte[] buffer = new byte[BUFFER_BYTES];
     long length = 0;
     try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] buffer = new byte[(int) Math.min(Files.size(file) + 1, BUFFER_BYTES)];
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         upper.update(buffer, 0, read);
         lower.update(buffer, 0, read);

@@ -24,7 +24,7 @@ public final class ProgramDigest {
     Digest digest = new Digest().add(Runtime.version().toString());
     try {
       for (Path file : files(own)) {
-        digest.add(own.relativize(file).toString()).add(FileSum.of(file).toString());
+        digest.add(own.relativize(file).toString()).add(FileSum.of(file));
       }
       for (Path file : classPath()) {
         digest.add(file.toString()).add(Long.toString(Files.size(file)));
