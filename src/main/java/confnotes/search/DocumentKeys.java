@@ -14,29 +14,23 @@ final class DocumentKeys {
   /** Weight of words in the note's title or the event's name: with them alone, level 0. */
   private static final float AROUND = 0;
 
-  /** Takes a key and what it weighs; one that comes again weighs more. */
-  interface Target {
-    void add(String key, float weight);
-  }
-
   /** The words around the passage that was read last, which weigh nothing. */
-  private final Set<String> around = new HashSet<>();
+  private final Around around;
 
   private SearchDocument.@Nullable Origin lastOrigin;
   private final Folding folding;
-  private final Lexicon lexicon;
   private final Map<Slug, List<Integer>> serviceDocuments;
   private final double meanTextLength;
-  private final Target target;
+  private final KeyTarget target;
 
   DocumentKeys(
       Folding folding,
       Lexicon lexicon,
       Map<Slug, List<Integer>> serviceDocuments,
       double meanTextLength,
-      Target target) {
+      KeyTarget target) {
     this.folding = folding;
-    this.lexicon = lexicon;
+    this.around = new Around(lexicon, new HashSet<>());
     this.serviceDocuments = serviceDocuments;
     this.meanTextLength = meanTextLength;
     this.target = target;
@@ -68,12 +62,11 @@ final class DocumentKeys {
   private void addOrigin(SearchDocument.Origin origin) {
     if (!origin.equals(lastOrigin)) {
       lastOrigin = origin;
-      around.clear();
-      Target words = (key, weight) -> around.add(key);
-      addText(origin.noteTitle(), AROUND, words);
-      origin.event().ifPresent(event -> addText(event, AROUND, words));
+      around.keys().clear();
+      addText(origin.noteTitle(), AROUND, around);
+      origin.event().ifPresent(event -> addText(event, AROUND, around));
     }
-    for (String key : around) {
+    for (String key : around.keys()) {
       target.add(key, AROUND);
     }
   }
@@ -99,7 +92,7 @@ final class DocumentKeys {
     }
   }
 
-  private void addText(String text, float weight, Target to) {
+  private void addText(String text, float weight, KeyTarget to) {
     Token before = Token.NONE;
     for (Token token : Tokenizer.tokens(folding.fold(text))) {
       if (!token.isParticleAfter(before)) {
@@ -109,15 +102,25 @@ final class DocumentKeys {
     }
   }
 
-  private void addToken(Token token, float weight, Target to) {
+  private void addToken(Token token, float weight, KeyTarget to) {
     if (token.script() == Script.WORD) {
       to.add(token.text(), weight);
     } else if (token.script() != Script.JAMO) {
-      WordKeys keys = lexicon.keys(token);
-      to.add(keys.start(), weight);
-      for (String inside : keys.insides()) {
-        to.add(inside, Impact.inside(weight));
-      }
+      to.addWord(token, weight);
+    }
+  }
+
+  private record Around(Lexicon lexicon, Set<String> keys) implements KeyTarget {
+    @Override
+    public void add(String key, float weight) {
+      keys.add(key);
+    }
+
+    @Override
+    public void addWord(Token word, float weight) {
+      WordKeys found = lexicon.keys(word);
+      keys.add(found.start());
+      keys.addAll(found.insides());
     }
   }
 }

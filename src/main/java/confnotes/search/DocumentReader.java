@@ -39,15 +39,15 @@ final class DocumentReader {
       int from = start;
       stretches.add(pool.submit(() -> readStretch(from)));
     }
-    Dictionary whole = new Dictionary();
+    Dictionary whole = new Dictionary(lexicon);
     stretches.forEach(stretch -> whole.append(IndexFolder.await(stretch)));
     return whole;
   }
 
   private Dictionary readStretch(int from) {
-    Dictionary dictionary = new Dictionary();
+    Dictionary dictionary = new Dictionary(lexicon);
     DocumentKeys keys =
-        new DocumentKeys(folding, lexicon, serviceDocuments, meanTextLength, dictionary::add);
+        new DocumentKeys(folding, lexicon, serviceDocuments, meanTextLength, dictionary);
     for (int i = from; i < Math.min(from + STRETCH, documents.size()); i++) {
       keys.collect(documents.get(i));
       dictionary.post(i);
