@@ -18,11 +18,13 @@ import java.util.Optional;
 final class AccountHeads {
 
   private final SessionCards cards;
+  private final Bylines bylines;
   private final Map<Slug, List<AccountHead>> withNote = new HashMap<>();
   private final Map<Slug, List<AccountHead>> withoutNote = new HashMap<>();
 
-  AccountHeads(SessionCards cards) {
-    this.cards = cards;
+  AccountHeads(Workshop workshop) {
+    this.cards = new SessionCards(workshop);
+    this.bylines = workshop.bylines();
   }
 
   /** The head of a session, which names its note or does not. */
@@ -45,7 +47,7 @@ final class AccountHeads {
               session.title(),
               note.session(i).value(),
               Workshop.joined(cards.time(session.time()), cards.kind(session.kind())),
-              cards.speakers(note, i),
+              bylines.of(note, i),
               link(note, session.title(), namesNote)));
     }
     return heads;

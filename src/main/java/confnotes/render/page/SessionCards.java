@@ -7,14 +7,11 @@ import confnotes.model.SessionKind;
 import confnotes.model.SessionRef;
 import confnotes.model.SessionTime;
 import confnotes.model.Slug;
-import confnotes.model.SpeakerCredit;
 import confnotes.model.Talk;
 import confnotes.render.part.Link;
 import confnotes.render.part.SessionCard;
-import confnotes.render.part.SpeakerName;
 import confnotes.render.text.DateText;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,18 +45,6 @@ final class SessionCards {
     return card.toldBy(talk.accounts().stream().map(this::link).toList());
   }
 
-  /** Who spoke in a session, as its note has it. */
-  List<SpeakerName> speakers(PublishedNote note, int index) {
-    List<SpeakerCredit> credits = note.note().sessions().get(index).speakers();
-    List<SpeakerName> names = new ArrayList<>();
-    for (int i = 0; i < credits.size(); i++) {
-      SpeakerCredit credit = credits.get(i);
-      String url = Permalink.speaker(note.speakers().get(index).get(i)).value();
-      names.add(new SpeakerName(credit.name(), url, affiliation(credit)));
-    }
-    return names;
-  }
-
   /** The kind for people; empty for a plain talk, which needs no word. */
   String kind(SessionKind kind) {
     return kind == SessionKind.TALK ? "" : workshop.text("kind." + kind.label());
@@ -81,7 +66,7 @@ final class SessionCards {
         kind(session.kind()),
         time(time),
         Workshop.joined(time.track().orElse(""), time.room().orElse("")),
-        speakers(note, index),
+        workshop.bylines().of(note, index),
         workshop.chips().of(services, MAX_SERVICES),
         more(services.size() - MAX_SERVICES, all),
         List.of(),
@@ -105,13 +90,5 @@ final class SessionCards {
 
   private static String clock(LocalTime start, Optional<LocalTime> end) {
     return DateText.time(start) + end.map(e -> "–" + DateText.time(e)).orElse("");
-  }
-
-  private static String affiliation(SpeakerCredit credit) {
-    String organization = credit.organization().orElse("");
-    String role = credit.role().orElse("");
-    return organization.isEmpty() || role.isEmpty()
-        ? organization + role
-        : organization + " " + role;
   }
 }

@@ -26,7 +26,7 @@ final class TagAccounts {
   TagAccounts(Workshop workshop) {
     this.workshop = workshop;
     this.lines = new Lines(workshop);
-    this.heads = new AccountHeads(new SessionCards(workshop));
+    this.heads = new AccountHeads(workshop);
   }
 
   /** The stretches that speak of a service, in the order of its mentions. */

@@ -16,13 +16,20 @@ import java.util.StringJoiner;
  * @param dates days in words
  * @param frames what every page has
  * @param chips services as chips
+ * @param bylines who spoke in each session
  */
-record Workshop(SiteView site, Messages messages, DateText dates, Frames frames, Chips chips) {
+record Workshop(
+    SiteView site, Messages messages, DateText dates, Frames frames, Chips chips, Bylines bylines) {
 
   static Workshop of(Site site, Messages messages) {
     SiteView view = new SiteView(site);
     return new Workshop(
-        view, messages, new DateText(messages), new Frames(site, messages), new Chips(view, site));
+        view,
+        messages,
+        new DateText(messages),
+        new Frames(site, messages),
+        new Chips(view, site),
+        new Bylines());
   }
 
   String text(String key, Object... values) {
