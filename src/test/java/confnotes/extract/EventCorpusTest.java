@@ -55,6 +55,12 @@ final class EventCorpusTest {
     assertFloors(71, 0.98, 0.98);
   }
 
+  @Test
+  void holdsTheFloorsOnPostsForWhichNoRuleWasMended() {
+    compare(CORPUS.resolve("unseen"));
+    assertFloors(26, 0.8, 0.8);
+  }
+
   private void compare(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       files

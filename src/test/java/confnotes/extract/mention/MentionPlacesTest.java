@@ -26,6 +26,7 @@ final class MentionPlacesTest {
       List.of(
           Path.of("seeds"),
           Path.of("src/test/resources/corpus/blind"),
+          Path.of("src/test/resources/corpus/unseen"),
           Path.of("src/test/resources/corpus/sessions"),
           Path.of("src/test/resources/corpus/events"));
 
