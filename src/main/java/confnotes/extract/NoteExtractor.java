@@ -25,6 +25,7 @@ import confnotes.model.NoteMetadata;
 import confnotes.model.Position;
 import confnotes.model.Slugs;
 import confnotes.model.SourceNote;
+import confnotes.model.SpeakerCredit;
 import confnotes.model.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ import java.util.Optional;
  * <p>A function of the note and the catalogue alone. Immutable, so that one serves all threads.
  */
 public final class NoteExtractor {
+
+  /** One teacher may hold a course of many days. */
+  private static final int MIN_SPEAKERS = 2;
 
   private final ServiceCatalogue catalogue;
   private final MentionFinder mentionFinder;
@@ -90,6 +94,9 @@ public final class NoteExtractor {
     Findings findings =
         new SessionOverrules(source)
             .apply(sessions.find(lines, title.text(), titleLine, isReport), lines, problems);
+    if (event.isEmpty() && speakers(findings) >= MIN_SPEAKERS) {
+      event = events.findByDay(source, title.written(source), allLines);
+    }
     // 4. mentions
     ServiceOverrules overrules =
         ServiceOverrules.of(source.metadata(), catalogue, source.path(), problems);
@@ -97,6 +104,14 @@ public final class NoteExtractor {
     problems.addAll(mentions.diagnostics());
     return new Extraction(
         title, title.end(allLines), event, body, lines, findings, overrules, mentions);
+  }
+
+  private static long speakers(Findings findings) {
+    return findings.sessions().stream()
+        .flatMap(session -> session.speakers().stream())
+        .map(SpeakerCredit::name)
+        .distinct()
+        .count();
   }
 
   private static Note note(SourceNote source, Extraction found, List<Diagnostic> problems) {

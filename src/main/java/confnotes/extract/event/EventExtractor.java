@@ -51,6 +51,12 @@ public final class EventExtractor {
     return finder.find(sources).map(named -> found(named, sources));
   }
 
+  /** The event of {@code note} where only the talks in it show that its title names one. */
+  public Optional<FoundEvent> findByDay(SourceNote note, String title, List<Line> lines) {
+    EventSources sources = new EventSources(note, title, lines);
+    return finder.findByDay(sources).map(named -> found(named, sources));
+  }
+
   private FoundEvent found(Naming named, EventSources sources) {
     Optional<DaySpan> days = EventDays.find(sources);
     Optional<EventYear> year = EventDays.year(named, sources, days);

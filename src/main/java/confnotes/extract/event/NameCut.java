@@ -40,7 +40,8 @@ record NameCut(String name, Optional<String> number, Set<Sign> signs) {
 
   /** Which part of an event or of a row of notes this is. */
   private static final Pattern PART =
-      Pattern.compile("(?i:\\b(?:day|part)\\s?\\d{1,2}(?!\\d))|\\d\\s?일\\s?차|\\d\\s?부(?![가-힣])");
+      Pattern.compile(
+          "(?i:\\b(?:day|part)\\s?\\d{1,2}(?!\\d))|\\d\\s?(?:일\\s?차|日目)|(?:첫|둘|셋|넷|다섯)째\\s?날|\\d\\s?부(?![가-힣])");
 
   private static final Pattern TAG = Pattern.compile("^\\s*\\[[^\\]]{1,20}\\]\\s*");
 

@@ -31,6 +31,7 @@ final class NameWords {
       WordList.readWhole("event-words.txt", "event-words-common.txt");
   private final WordList generic = WordList.read("event-words-generic.txt");
   private final WordList remarks = WordList.read("event-words-never.txt");
+  private final WordList daily = WordList.read("not-by-days.txt");
   private final NamedList places;
 
   NameWords(NamedList places) {
@@ -73,6 +74,16 @@ final class NameWords {
         && !DOING.matcher(name).find()
         && !holdsRemark(words)
         && isDistinct(words, hasKind);
+  }
+
+  /** Whether {@code name} is of what is done day by day and is no event: a course, a challenge. */
+  boolean isDaily(String name) {
+    for (String word : name.split(" ")) {
+      if (daily.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsRemark(String[] words) {

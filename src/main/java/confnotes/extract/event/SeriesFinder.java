@@ -62,6 +62,11 @@ final class SeriesFinder {
         .or(() -> named(sources));
   }
 
+  /** What names the event of a note that names speakers and that {@link #find} finds none in. */
+  Optional<Naming> findByDay(EventSources sources) {
+    return unlisted.findByDay(sources.title(), Origin.TITLE);
+  }
+
   private Optional<Naming> listedIn(EventText text, Origin origin) {
     return series
         .find(text)

@@ -21,6 +21,7 @@ enum Sign {
   DAY(3, "the note gives the day under a label"),
   PLACE(3, "the note gives the place under a label"),
   YEAR(2, "has a year"),
+  ONE_DAY(4, "is told day by day, and speakers of talks are named"),
   REPORT(1, "is reported on"),
   LEAD(3, "follows \"at\" or \"from\""),
   QUOTED(2, "stands in quotes"),

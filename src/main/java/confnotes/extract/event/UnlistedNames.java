@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds names of events that nobody has listed by weighing {@link Sign}s: words for events in the
@@ -25,6 +26,11 @@ final class UnlistedNames {
               + "|(?<plain>[^.,!?]{2,40}?)(?=[.,!?]|[에을를]\\s|$))"
               + "|(?:attended|went to|visited)\\s+(?:the\\s+)?"
               + "(?<english>\\p{Lu}[\\p{L}\\p{N}.+&'’-]*(?:\\s[\\p{Lu}\\p{N}#][\\p{L}\\p{N}.+&'’-]*){0,6})");
+
+  /** No event that is known lasts longer. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i:\\bday\\s?[1-5](?!\\d))|(?<!\\d)[1-5]\\s?(?:일\\s?차|日目)|(?:첫|둘|셋|넷|다섯)째\\s?날");
 
   private static final Pattern ATTENDED =
       Pattern.compile("다녀|참석|참가|참관|갔다|attended|went to|visited");
@@ -56,6 +62,21 @@ final class UnlistedNames {
       signs.add(Sign.KIND_BEFORE);
     }
     return weigh(NameCut.of(piece), signs, text, origin);
+  }
+
+  /**
+   * The event one of whose first days {@code text} tells: {@code <Name> 2022 1일차}. Much else that
+   * has a year is told day by day, so this is for notes that name who spoke.
+   */
+  Optional<Naming> findByDay(EventText text, Origin origin) {
+    if (!DAY.matcher(text.raw()).find()) {
+      return Optional.empty();
+    }
+    return Stream.of(PIECES.split(text.raw().strip()))
+        .map(NameCut::of)
+        .filter(cut -> cut.signs().contains(Sign.YEAR) && !words.isDaily(cut.name()))
+        .flatMap(cut -> weigh(cut, EnumSet.of(Sign.ONE_DAY), text, origin).stream())
+        .findFirst();
   }
 
   /** {@code 개발자 밋업에 다녀왔습니다}, {@code Trip report}: that the author went, not where. */
