@@ -83,7 +83,7 @@ final class IndexFolder {
   }
 
   private static byte[] deflate(byte[] content) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 2);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
       out.write(content);
