@@ -9,6 +9,7 @@ import confnotes.model.Slug;
 import confnotes.model.Talk;
 import confnotes.render.part.EventLine;
 import confnotes.render.part.Link;
+import confnotes.render.part.NoteFacts;
 import confnotes.render.part.NoteLine;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,9 +28,14 @@ final class Lines {
 
   /** A note with as many services as given. */
   NoteLine note(PublishedNote published, int maxServices) {
-    Note note = published.note();
     Map<Slug, Integer> services = mentioned(published);
     return new NoteLine(
+        facts(published, services.size()), "", workshop.chips().largest(services, maxServices));
+  }
+
+  private NoteFacts facts(PublishedNote published, int services) {
+    Note note = published.note();
+    return new NoteFacts(
         note.title(),
         published.permalink().value(),
         published.date().map(workshop.dates()::day).orElse(""),
@@ -37,9 +43,7 @@ final class Lines {
         published.event().map(e -> link(workshop.site().event(e))),
         String.join(", ", note.authors()),
         note.description().orElse(note.excerpt()),
-        figures(note.sessions().size(), services.size()),
-        "",
-        workshop.chips().largest(services, maxServices));
+        figures(note.sessions().size(), services));
   }
 
   /** How often a note mentions each service. */
