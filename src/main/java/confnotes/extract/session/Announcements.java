@@ -3,6 +3,7 @@ package confnotes.extract.session;
 import confnotes.extract.text.Line;
 import confnotes.extract.text.LineForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lists of a note that name talks told about elsewhere: timetables, hand-made contents. */
@@ -25,6 +26,8 @@ final class Announcements {
         line.cells().forEach(cell -> add(line, cell));
       }
     }
+    FencedTimetable.lines(outline).forEach(line -> add(line, line.text()));
+    entries.sort(Comparator.comparingInt(Entry::line));
   }
 
   private void add(Line line, String title) {

@@ -58,6 +58,7 @@ final class CandidateFinder {
   /** Candidates in reading order; {@code titleLine} is the note's own title, or -1. */
   List<Candidate> find(Outline outline, int titleLine) {
     List<Candidate> found = new ArrayList<>(rows.find(outline));
+    FencedTimetable.lines(outline).forEach(line -> add(found, outline, line, Carrier.FENCE));
     for (Line line : outline.lines()) {
       boolean isTitle =
           line.hasWords()
@@ -187,7 +188,7 @@ final class CandidateFinder {
     return switch (carrier) {
       case HEADING -> "heading " + line.level();
       case ITEM -> "item " + line.level() + " under " + outline.parent(line.index());
-      case LINK, TEXT, BOLD, ROW, NOTE -> carrier.label();
+      case LINK, TEXT, BOLD, ROW, FENCE, NOTE -> carrier.label();
     };
   }
 

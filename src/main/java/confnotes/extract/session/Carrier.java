@@ -6,6 +6,7 @@ enum Carrier {
   BOLD("bold line"),
   ITEM("list item"),
   ROW("table row"),
+  FENCE("line in a fence"),
   TEXT("line"),
   LINK("link"),
   NOTE("whole note");

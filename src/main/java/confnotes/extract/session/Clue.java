@@ -31,6 +31,8 @@ enum Clue {
   APART(-12, "is a break, an impression or a list beside the talks"),
   CONTAINER(-12, "is a heading for several talks"),
   REPEATED(-12, "is a part that every talk has"),
+  DIARY(-12, "the lines of its kind are a diary of the day"),
+  FENCED(-40, "stands in a fence, which lends times only"),
   NO_NUMBER(-4, "lacks the number that the others have"),
   NO_TIME(-3, "lacks the time that the others have"),
   NO_SPEAKER(-1, "lacks the speaker that the others have"),

@@ -13,7 +13,7 @@ final class Extent {
       case HEADING -> outline.sectionEnd(line.index());
       case ITEM -> itemEnd(outline, line);
       case BOLD, TEXT -> blockEnd(outline, line);
-      case ROW, LINK -> line.index() + 1;
+      case ROW, FENCE, LINK -> line.index() + 1;
       case NOTE -> outline.size();
     };
   }

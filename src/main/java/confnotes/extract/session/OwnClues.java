@@ -25,6 +25,7 @@ final class OwnClues {
   private static final int MIN_TITLE_CHARS = 11;
 
   private final WordList apart = WordList.read("apart.txt");
+  private final Breaks breaks = new Breaks();
   private final WordList containers = WordList.read("containers.txt");
   private final HeadingPurposes.Words headingWords =
       new HeadingPurposes.Words(containers, WordList.read("schedules.txt"), apart);
@@ -49,6 +50,7 @@ final class OwnClues {
     Weighed weighed = new Weighed(candidate);
     addSigns(weighed);
     addSpeakers(weighed);
+    weighed.addIf(candidate.carrier() == Carrier.FENCE, Clue.FENCED);
     weighed.addIf(headings.isUnderTalks(candidate.start()), Clue.UNDER_SESSIONS);
     weighed.addIf(headings.isBesideTalks(candidate.start()), Clue.BESIDE);
     weighed.addIf(announced.name(candidate), Clue.ANNOUNCED);
@@ -126,13 +128,25 @@ final class OwnClues {
     String title = candidate.parts().title();
     boolean isKind = candidate.parts().kind().isPresent();
     boolean isSigned = candidate.parts().time().isPresent() || candidate.parts().isMarked();
-    weighed.addIf(!isKind && isShort(title) && apart.contains(title), Clue.APART);
+    boolean isApart =
+        !isKind && isShort(title) && (apart.contains(title) || isBreak(weighed, title));
+    weighed.addIf(isApart, Clue.APART);
     boolean isContainer = title.isEmpty() || containers.contains(candidate.parts().whole());
     boolean isNamed = candidate.strengthHere() >= 2;
     weighed.addIf(isContainer && !isKind && !isSigned && !isNamed, Clue.CONTAINER);
     boolean isRepeated = counts.getOrDefault(key(candidate), 0) > 1;
     boolean isPart = repeatedParts.contains(title) || (isRepeated && !weighed.isStrong());
     weighed.addIf(isPart && !isSigned && !isKind, Clue.REPEATED);
+  }
+
+  /** What only ends in a word for a break may be a talk, which has a speaker or notes. */
+  private boolean isBreak(Weighed weighed, String title) {
+    boolean isBare =
+        weighed.has(Clue.TIME)
+            && weighed.candidate().bodyLines() == 0
+            && !weighed.has(Clue.ANNOUNCED)
+            && !weighed.has(Clue.MARKED);
+    return !weighed.namesSpeakers() && (breaks.areAll(title) || (isBare && breaks.isEnd(title)));
   }
 
   /** Words such as lunch and networking may stand in the title of a talk, too, which is longer. */

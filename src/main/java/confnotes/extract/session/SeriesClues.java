@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Weighs the candidates of one kind together: what most of them have speaks for all of them, and
@@ -21,6 +22,9 @@ final class SeriesClues {
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.75;
   private static final String WORD_ENDS = " \t\n\u000B\f\r:,()-";
+
+  /** A full stop behind a word, and words behind it. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:[가-힣]|[a-z]{3})\\.\\s+[\\p{L}\\p{N}]");
 
   private SeriesClues() {}
 
@@ -36,6 +40,8 @@ final class SeriesClues {
   private static void weighSeries(List<Weighed> members) {
     if (members.size() == 1) {
       weighLonely(members.get(0));
+    } else if (isDiary(members)) {
+      members.forEach(member -> member.add(Clue.DIARY));
     } else if (!members.isEmpty()) {
       weighSpeakers(members);
       weighTimes(members);
@@ -43,6 +49,26 @@ final class SeriesClues {
       weighLinks(members);
       weighTitles(members);
     }
+  }
+
+  /**
+   * Timed lines that name nobody and of which most go on behind a full stop: what the writer did
+   * that day.
+   */
+  private static boolean isDiary(List<Weighed> members) {
+    return !members.isEmpty()
+        && members.stream().noneMatch(SeriesClues::isOfProgramme)
+        && share(members, w -> w.candidate().parts().time().isPresent()) >= MOST
+        && share(members, w -> GOES_ON.matcher(w.candidate().parts().whole()).find()) >= MOST;
+  }
+
+  private static boolean isOfProgramme(Weighed member) {
+    return member.namesSpeakers()
+        || member.has(Clue.MARKED)
+        || member.has(Clue.KIND)
+        || member.has(Clue.CODE)
+        || member.has(Clue.ANNOUNCED)
+        || member.candidate().carrier() == Carrier.HEADING;
   }
 
   /** A single list item or line with what may be a name is rather a remark. */

@@ -20,13 +20,14 @@ final class TableRows {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          ".*(?:제목|세션|발표명|강연|주제|프로그램|내용|title|session|talk|topic|program|タイトル|セッション|テーマ|内容).*",
+          "what|무엇|뭐|.*(?:제목|세션|발표명|강연|주제|프로그램|내용|title|session|talk|topic|program|タイトル|セッション|テーマ|内容).*",
           FLAGS);
 
   private static final Pattern SPEAKER =
-      Pattern.compile(".*(?:발표자|연사|강연자|강사|speaker|presenter|이름|name|登壇|発表者|講演者).*", FLAGS);
+      Pattern.compile(
+          "who|누가|누구|.*(?:발표자|연사|강연자|강사|speaker|presenter|이름|name|登壇|発表者|講演者).*", FLAGS);
 
-  private static final Pattern TIME = Pattern.compile(".*(?:시간|time|시각|일시|時間|時刻).*", FLAGS);
+  private static final Pattern TIME = Pattern.compile("when|언제|.*(?:시간|time|시각|일시|時間|時刻).*", FLAGS);
 
   private static final Pattern ORGANIZATION =
       Pattern.compile(".*(?:소속|회사|company|organization|org|affiliation|所属).*", FLAGS);
@@ -34,6 +35,15 @@ final class TableRows {
   private static final Pattern TRACK = Pattern.compile(".*(?:트랙|track|トラック|room|룸|홀).*", FLAGS);
 
   private static final int NONE = -1;
+
+  /**
+   * What is known of all rows of one table.
+   *
+   * @param header the words over the columns; empty when there are none
+   * @param speaker the column that names people, or {@link #NONE}
+   * @param people how its cells are read
+   */
+  private record Table(List<String> header, int speaker, SpeakerCells people) {}
 
   private final Readings readings;
 
@@ -44,32 +54,65 @@ final class TableRows {
   List<Candidate> find(Outline outline) {
     List<Candidate> found = new ArrayList<>();
     List<String> header = List.of();
+    List<Line> rows = new ArrayList<>();
     for (Line line : outline.lines()) {
-      if (line.form() == LineForm.HEADER_ROW) {
-        header = line.cells();
-      } else if (line.form() == LineForm.ROW) {
-        addRow(found, header, line);
-      } else {
-        header = List.of();
+      if (line.form() == LineForm.ROW) {
+        rows.add(line);
+        continue;
       }
+      addRows(found, header, rows);
+      rows.clear();
+      header = line.form() == LineForm.HEADER_ROW ? line.cells() : List.of();
     }
+    addRows(found, header, rows);
     return found;
   }
 
-  private void addRow(List<Candidate> found, List<String> header, Line row) {
-    Optional<TimeSpan> time = time(header, row.cells());
-    List<Integer> columns = titleColumns(header, row.cells(), time);
-    for (int column : columns) {
+  private void addRows(List<Candidate> found, List<String> header, List<Line> rows) {
+    if (!rows.isEmpty()) {
+      int speaker = speakerColumn(header, rows);
+      Table table = new Table(header, speaker, new SpeakerCells(readings, column(rows, speaker)));
+      rows.forEach(row -> addRow(found, table, row));
+    }
+  }
+
+  /** The column that a header calls so, or the one in which most cells name people. */
+  private int speakerColumn(List<String> header, List<Line> rows) {
+    int named = column(header, SPEAKER);
+    int width = rows.get(0).cells().size();
+    for (int i = 0; i < width && named == NONE; i++) {
+      boolean isOther =
+          i < header.size()
+              && (TITLE.matcher(header.get(i)).matches() || TIME.matcher(header.get(i)).matches());
+      named = !isOther && SpeakerCells.arePeople(readings, column(rows, i)) ? i : named;
+    }
+    return named;
+  }
+
+  private static List<String> column(List<Line> rows, int column) {
+    List<String> cells = new ArrayList<>();
+    for (Line row : rows) {
+      if (column >= 0 && column < row.cells().size()) {
+        cells.add(row.cells().get(column));
+      }
+    }
+    return cells;
+  }
+
+  private void addRow(List<Candidate> found, Table table, Line row) {
+    Optional<TimeSpan> time = time(table.header(), row.cells());
+    for (int column : titleColumns(table, row.cells(), time)) {
       String cell = column < row.cells().size() ? row.cells().get(column) : "";
       if (cell.length() > 1 && cell.codePoints().anyMatch(Character::isLetter)) {
-        found.add(candidate(header, row, column, time));
+        found.add(candidate(table, row, column, time));
       }
     }
   }
 
-  private Candidate candidate(List<String> header, Line row, int column, Optional<TimeSpan> time) {
+  private Candidate candidate(Table table, Line row, int column, Optional<TimeSpan> time) {
+    List<String> header = table.header();
     TitleParts parts = readings.title(row.cells().get(column));
-    Optional<Billing> billing = parts.billing().or(() -> billing(header, row.cells()));
+    Optional<Billing> billing = parts.billing().or(() -> billing(table, row.cells()));
     Optional<String> track =
         header.size() > column && TRACK.matcher(header.get(column)).matches()
             ? Optional.of(header.get(column))
@@ -85,11 +128,11 @@ final class TableRows {
             billing,
             track,
             parts.room());
-    String table = row.block().parent().steps().toString();
+    String place = row.block().parent().steps().toString();
     return new Candidate(
         row,
         Carrier.ROW,
-        "row of " + table,
+        "row of " + place,
         all,
         row.index() + 1,
         Optional.empty(),
@@ -108,8 +151,9 @@ final class TableRows {
    * Columns that hold titles: one by its header, each track's, or the longest cell of a timed row.
    */
   private static List<Integer> titleColumns(
-      List<String> header, List<String> cells, Optional<TimeSpan> time) {
-    int speaker = column(header, SPEAKER);
+      Table table, List<String> cells, Optional<TimeSpan> time) {
+    List<String> header = table.header();
+    int speaker = table.speaker();
     for (int i = 0; i < header.size(); i++) {
       if (i != speaker
           && TITLE.matcher(header.get(i)).matches()
@@ -137,15 +181,17 @@ final class TableRows {
     return longest == NONE ? List.of() : List.of(longest);
   }
 
-  private Optional<Billing> billing(List<String> header, List<String> cells) {
-    int column = column(header, SPEAKER);
-    if (column == NONE || column >= cells.size() || cells.get(column).isBlank()) {
+  private static Optional<Billing> billing(Table table, List<String> cells) {
+    int column = table.speaker();
+    if (column == NONE || column >= cells.size()) {
       return Optional.empty();
     }
-    int organization = column(header, ORGANIZATION);
+    int organization = column(table.header(), ORGANIZATION);
     boolean isApart = organization != NONE && organization != column && organization < cells.size();
-    String people = cells.get(column) + (isApart ? " (" + cells.get(organization) + ")" : "");
-    return readings.people("발표자: " + people);
+    String people = cells.get(column);
+    return people.isBlank()
+        ? Optional.empty()
+        : table.people().read(isApart ? people + " (" + cells.get(organization) + ")" : people);
   }
 
   private static int column(List<String> header, Pattern words) {

@@ -47,9 +47,12 @@ final class Weighed {
     return points() >= Clue.ENOUGH;
   }
 
-  /** Whether it is a break, an impression or a part of a talk, whatever else speaks for it. */
+  /**
+   * Whether it is a break, an impression, a part of a talk or of a diary, whatever else speaks for
+   * it.
+   */
   boolean isOut() {
-    return has(Clue.APART) || has(Clue.CONTAINER) || has(Clue.REPEATED);
+    return has(Clue.APART) || has(Clue.CONTAINER) || has(Clue.REPEATED) || has(Clue.DIARY);
   }
 
   /** Whether it has a sign of its own that hardly anything but a talk has. */
