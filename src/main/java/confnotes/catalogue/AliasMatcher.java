@@ -5,7 +5,9 @@ import confnotes.catalogue.NameHit.VendorInFront;
 import confnotes.model.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,34 +34,43 @@ final class AliasMatcher {
   /** A last word of several letters that ends in s. */
   private static final Pattern PLURAL = Pattern.compile(".*[ -][A-Za-z]{3,}[a-rt-z]s");
 
-  private final NameTrie<Candidate> trie = new NameTrie<>();
+  private final NameTrie<Candidate> trie;
   private final VendorPrefixes vendors;
 
   AliasMatcher(Collection<CatalogueEntry> entries, Collection<Vendor> vendors) {
     this.vendors = new VendorPrefixes(vendors);
+    Map<String, List<Candidate>> names = new HashMap<>();
     for (CatalogueEntry entry : entries) {
-      entry.names().forEach(name -> add(entry, name));
+      for (ServiceName name : entry.names()) {
+        for (Candidate candidate : candidates(entry, name)) {
+          names
+              .computeIfAbsent(candidate.pattern().compact(), compact -> new ArrayList<>())
+              .add(candidate);
+        }
+      }
     }
+    this.trie = new NameTrie<>(names);
   }
 
-  private void add(CatalogueEntry entry, ServiceName name) {
+  private static List<Candidate> candidates(CatalogueEntry entry, ServiceName name) {
+    List<Candidate> candidates = new ArrayList<>();
     boolean mayBePlural = name.rule() == NameRule.ALWAYS && !name.isExactCase();
-    add(entry, name, NamePattern.of(name), mayBePlural);
-    singular(name.text()).ifPresent(s -> add(entry, name, NamePattern.of(s), false));
+    candidates.add(candidate(entry, name, NamePattern.of(name), mayBePlural));
+    singular(name.text())
+        .ifPresent(s -> candidates.add(candidate(entry, name, NamePattern.of(s), false)));
+    return candidates;
   }
 
-  private void add(
+  private static Candidate candidate(
       CatalogueEntry entry, ServiceName name, NamePattern pattern, boolean mayBePlural) {
-    trie.add(
-        pattern.compact(),
-        new Candidate(
-            pattern,
-            entry.service().slug(),
-            entry.service().vendor(),
-            name,
-            mayBePlural,
-            NeighbourWords.of(name.neverBefore()),
-            NeighbourWords.of(name.neverAfter())));
+    return new Candidate(
+        pattern,
+        entry.service().slug(),
+        entry.service().vendor(),
+        name,
+        mayBePlural,
+        NeighbourWords.of(name.neverBefore()),
+        NeighbourWords.of(name.neverAfter()));
   }
 
   /**

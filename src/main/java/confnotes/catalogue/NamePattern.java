@@ -94,7 +94,8 @@ final class NamePattern {
 
   /** Whether the text at {@code start} has capitals where the name has them. */
   boolean isExactCase(FoldedText text, int start) {
-    for (int i = 0; i < cased.length(); i++) {
+    int length = cased.length();
+    for (int i = 0; i < length; i++) {
       if (text.cased(start + i) != cased.charAt(i)) {
         return false;
       }

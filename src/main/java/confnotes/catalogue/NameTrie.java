@@ -1,16 +1,21 @@
 package confnotes.catalogue;
 
+import confnotes.model.Lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All names at once, as a trie over folded characters.
  *
- * <p>The edges of all nodes lie in one open-addressing hash table, keyed by node and character: a
- * step costs one probe and no object. A walk begins only where a word can begin and ends with the
- * first character that no name has there, mostly the second or third, which is why a plain trie is
- * faster here than Aho–Corasick with its failure links; the longest name bounds the worst case.
+ * <p>Nodes are numbered level by level, so that the children of a node lie side by side, in the
+ * order of their characters: a step is a search among a few neighbours, without an object. A walk
+ * begins only where a word can begin and ends with the first character that no name has there,
+ * mostly the second or third, which is why a plain trie is faster here than Aho–Corasick with its
+ * failure links; the longest name bounds the worst case.
  *
  * @param <T> what is kept at the end of a name
  */
@@ -21,29 +26,77 @@ final class NameTrie<T> {
   /** No such edge. */
   static final int NONE = -1;
 
-  private static final long EMPTY = -1L;
+  /** A node while the trie is made: the names from one to another, alike up to {@code depth}. */
+  private record Row(int from, int to, int depth) {}
 
-  /** Nodes behind the first character, plus one: almost every walk ends here or one step on. */
-  private final int[] rootChildren = new int[1 << 16];
+  /** The character that leads to each node. */
+  private final char[] labels;
 
-  private long[] keys = filled(1 << 10);
-  private int[] targets = new int[1 << 10];
-  private int edges;
-  private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
-  private boolean[] ends = new boolean[1 << 10];
+  /** The first child of each node; the last stands before the first of the next node. */
+  private final int[] children;
 
-  /** Last six bits of the characters behind a node, a bit each: most others end here. */
-  private long[] followers = new long[1 << 10];
+  private final List<List<T>> values = new ArrayList<>();
+  private final boolean[] ends;
 
-  void add(String compact, T value) {
-    int node = ROOT;
-    for (int i = 0; i < compact.length(); i++) {
-      node = childOrNew(node, compact.charAt(i));
+  /** Nodes behind the first character: almost every walk ends here or one step on. */
+  private final int[] firsts = new int[1 << 16];
+
+  /** Last six bits of the characters behind such a node, a bit each. */
+  private final long[] seconds;
+
+  /**
+   * A trie of names.
+   *
+   * @param names by their folded characters, at least one, what is kept for each
+   */
+  NameTrie(Map<String, List<T>> names) {
+    SortedMap<String, List<T>> sorted = new TreeMap<>(names);
+    String[] keys = sorted.keySet().toArray(String[]::new);
+    StringBuilder characters = new StringBuilder("\0");
+    List<Integer> firstChildren = new ArrayList<>();
+    List<Row> rows = new ArrayList<>(List.of(new Row(0, keys.length, 0)));
+    for (int node = 0; node < rows.size(); node++) {
+      Row row = rows.get(node);
+      boolean isName = row.to() > row.from() && keys[row.from()].length() == row.depth();
+      values.add(isName ? List.copyOf(Lookup.required(sorted, keys[row.from()])) : List.of());
+      firstChildren.add(rows.size());
+      addChildren(rows, characters, keys, isName ? row.from() + 1 : row.from(), row);
     }
-    List<T> there = new ArrayList<>(values.get(node));
-    there.add(value);
-    values.set(node, there);
-    ends[node] = true;
+    firstChildren.add(rows.size());
+    labels = characters.toString().toCharArray();
+    children = firstChildren.stream().mapToInt(child -> child).toArray();
+    ends = new boolean[labels.length];
+    for (int node = 0; node < ends.length; node++) {
+      ends[node] = !values.get(node).isEmpty();
+    }
+    seconds = new long[children[ROOT + 1]];
+    for (int node = children[ROOT]; node < seconds.length; node++) {
+      firsts[labels[node]] = node;
+      seconds[node] = lastBits(node);
+    }
+  }
+
+  private static void addChildren(
+      List<Row> rows, StringBuilder characters, String[] keys, int from, Row row) {
+    int start = from;
+    while (start < row.to()) {
+      char c = keys[start].charAt(row.depth());
+      int end = start + 1;
+      while (end < row.to() && keys[end].charAt(row.depth()) == c) {
+        end++;
+      }
+      rows.add(new Row(start, end, row.depth() + 1));
+      characters.append(c);
+      start = end;
+    }
+  }
+
+  private long lastBits(int node) {
+    long bits = 0;
+    for (int child = children[node]; child < children[node + 1]; child++) {
+      bits |= 1L << labels[child];
+    }
+    return bits;
   }
 
   /**
@@ -51,21 +104,17 @@ final class NameTrie<T> {
    * where a walk is much more.
    */
   boolean mayBegin(char c, char next) {
-    int child = rootChildren[c] - 1;
-    return child >= 0 && (ends[child] || (followers[child] >> next & 1) != 0);
+    int node = firsts[c];
+    return node != ROOT && (ends[node] || (seconds[node] >> next & 1) != 0);
   }
 
   /** The node behind {@code c}, or {@link #NONE}. */
   int child(int node, char c) {
-    return node == ROOT ? rootChildren[c] - 1 : childInTable(node, c);
-  }
-
-  private int childInTable(int node, char c) {
-    if ((followers[node] >> c & 1) == 0) {
-      return NONE;
+    if (node == ROOT) {
+      return firsts[c] == ROOT ? NONE : firsts[c];
     }
-    int slot = slot(key(node, c), keys);
-    return keys[slot] == EMPTY ? NONE : targets[slot];
+    int child = Arrays.binarySearch(labels, children[node], children[node + 1], c);
+    return child < 0 ? NONE : child;
   }
 
   /** Whether a name ends at the node. */
@@ -76,65 +125,5 @@ final class NameTrie<T> {
   /** What ends at the node; empty when no name does. */
   List<T> at(int node) {
     return values.get(node);
-  }
-
-  private int childOrNew(int node, char c) {
-    int child = child(node, c);
-    return child == NONE ? newChild(node, c) : child;
-  }
-
-  private int newChild(int node, char c) {
-    if (values.size() == followers.length) {
-      followers = Arrays.copyOf(followers, followers.length * 2);
-      ends = Arrays.copyOf(ends, followers.length);
-    }
-    followers[node] |= 1L << c;
-    if (node == ROOT) {
-      values.add(List.of());
-      rootChildren[c] = values.size();
-      return values.size() - 1;
-    }
-    if (edges * 2 >= keys.length) {
-      grow();
-    }
-    int slot = slot(key(node, c), keys);
-    keys[slot] = key(node, c);
-    targets[slot] = values.size();
-    values.add(List.of());
-    edges++;
-    return targets[slot];
-  }
-
-  private void grow() {
-    long[] biggerKeys = filled(keys.length * 2);
-    int[] biggerTargets = new int[biggerKeys.length];
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != EMPTY) {
-        int slot = slot(keys[i], biggerKeys);
-        biggerKeys[slot] = keys[i];
-        biggerTargets[slot] = targets[i];
-      }
-    }
-    keys = biggerKeys;
-    targets = biggerTargets;
-  }
-
-  private static long key(int node, char c) {
-    return ((long) node << 16) | c;
-  }
-
-  private static int slot(long key, long[] keys) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (keys[slot] != EMPTY && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private static long[] filled(int size) {
-    long[] keys = new long[size];
-    Arrays.fill(keys, EMPTY);
-    return keys;
   }
 }

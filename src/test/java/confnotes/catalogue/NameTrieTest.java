@@ -20,7 +20,6 @@ final class NameTrieTest {
   @ValueSource(longs = {1, 2, 3})
   void walksWhereANameGoesOnAndNowhereElse(long seed) {
     Random random = new Random(seed);
-    NameTrie<String> trie = new NameTrie<>();
     Map<String, List<String>> names = new HashMap<>();
     Set<String> beginnings = new HashSet<>();
     for (int i = 0; i < 800; i++) {
@@ -30,7 +29,7 @@ final class NameTrieTest {
         beginnings.add(name.substring(0, end));
       }
     }
-    names.keySet().forEach(name -> trie.add(name, name));
+    NameTrie<String> trie = new NameTrie<>(names);
     for (int i = 0; i < 5_000; i++) {
       String text = word(random);
       int node = walk(trie, text);
