@@ -32,7 +32,7 @@ public record ExplainedNames(FoundMentions found, ServiceOverrules overrules) {
       lines.add("- " + slug + ": the front matter lists it under not-services");
     }
     services().forEach((service, own) -> lines.add(service(service, own)));
-    found.decisions().forEach(decision -> lines.add(decision(decision)));
+    found.decisions().get().forEach(decision -> lines.add(decision(decision)));
     return lines.isEmpty() ? List.of("- none: no name of the catalogue stands in the text") : lines;
   }
 

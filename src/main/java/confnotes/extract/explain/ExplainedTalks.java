@@ -34,7 +34,7 @@ public record ExplainedTalks(Findings findings, boolean areStated) {
     }
     Set<Position> stated =
         findings.sessions().stream().map(talk -> talk.line().at()).collect(Collectors.toSet());
-    for (Verdict verdict : findings.verdicts()) {
+    for (Verdict verdict : findings.verdicts().get()) {
       if (!areStated) {
         lines.add(mark(verdict.isTaken()) + weighed(verdict));
       } else if (!stated.contains(verdict.at())) {

@@ -46,7 +46,7 @@ public final class MentionFinder {
     }
     NameEvidence evidence = evidence(blocks, overrules);
     List<FoundMention> mentions = new ArrayList<>();
-    List<NameDecision> decisions = new ArrayList<>();
+    List<NameChooser> choosers = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (BlockHits block : blocks) {
       NameChooser chooser = new NameChooser(block, evidence);
@@ -55,7 +55,7 @@ public final class MentionFinder {
       for (NameHit hit : chosen) {
         inBlock.add(mention(block.block(), hit.service(), hit.start(), hit.end()));
       }
-      decisions.addAll(chooser.decisions());
+      choosers.add(chooser);
       for (MisspeltName name : misspelt(block, chosen)) {
         FoundMention mention = mention(block.block(), name.service(), name.start(), name.end());
         inBlock.add(mention);
@@ -65,7 +65,11 @@ public final class MentionFinder {
       mentions.addAll(inBlock);
     }
     mentions.removeIf(mention -> overrules.excluded().contains(mention.service()));
-    return new FoundMentions(mentions, decisions, diagnostics);
+    return new FoundMentions(mentions, () -> decisions(choosers), diagnostics);
+  }
+
+  private static List<NameDecision> decisions(List<NameChooser> choosers) {
+    return choosers.stream().flatMap(chooser -> chooser.decisions().stream()).toList();
   }
 
   private List<MisspeltName> misspelt(BlockHits block, List<NameHit> chosen) {

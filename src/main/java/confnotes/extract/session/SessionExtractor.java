@@ -50,7 +50,7 @@ public final class SessionExtractor {
     if (sessions.isEmpty()) {
       new WholeNote(readings).find(outline, title, kinds).ifPresent(sessions::add);
     }
-    return new Findings(sessions, Verdicts.of(weighed, selection, twins.groups()));
+    return new Findings(sessions, () -> Verdicts.of(weighed, selection, twins.groups()));
   }
 
   private List<FoundSession> write(

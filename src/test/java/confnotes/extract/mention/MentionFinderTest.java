@@ -136,7 +136,7 @@ final class MentionFinderTest {
   @Test
   void decisionsSayWhyAnAmbiguousNameWasLeft() {
     Body body = body(element("p", text("Batch 작업", 1, 1)));
-    assertThat(find(body, ServiceOverrules.NONE).decisions())
+    assertThat(find(body, ServiceOverrules.NONE).decisions().get())
         .contains(
             new NameDecision(
                 new Slug("batch"),
