@@ -121,9 +121,7 @@ final class BlockReader {
   private void flush(String around) {
     String words = text.toString();
     if (!words.isBlank()) {
-      String above = parent.isEmpty() ? heading : heading + "\n" + parent;
-      String context = around.isEmpty() ? above : above + "\n" + around;
-      blocks.add(new TextBlock(words, runs, heading, context, section));
+      blocks.add(new TextBlock(words, runs, heading, parent, around, section));
     }
     text.setLength(0);
     runs.clear();

@@ -1,8 +1,8 @@
 package confnotes.extract.mention;
 
+import confnotes.extract.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ final class NearWords {
       return before;
     }
     if (text.isEmpty()) {
-      text = (block.text() + "\n" + block.context()).toLowerCase(Locale.ROOT);
+      text = PlainText.lower(block.withContext());
     }
     boolean stands = isFound(word);
     known.put(word, stands);
@@ -40,7 +40,7 @@ final class NearWords {
   }
 
   private boolean isFound(String word) {
-    String folded = word.toLowerCase(Locale.ROOT);
+    String folded = PlainText.lower(word);
     for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
       if (isClosed(at) && isClosed(at + folded.length())) {
         return true;

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param text the characters; a soft line break is a blank, a hard one {@code \n}
  * @param runs the text nodes in it, in order
  * @param heading text of the nearest heading above; empty when there is none
- * @param context text that is near in sense: the headings above, the list item around, the head of
- *     the column
+ * @param parent text of the heading above that one; empty when none is near in sense
+ * @param around text of the list item around or of the head of the column; empty without either
  * @param section number of the stretch from one heading to the next, that heading with it; from 0
  */
-record TextBlock(String text, List<TextRun> runs, String heading, String context, int section) {
+record TextBlock(
+    String text, List<TextRun> runs, String heading, String parent, String around, int section) {
 
   /** Hangul, Kana and Han stand from here on: scripts without capitals. */
   private static final int FIRST_ASIAN = 0x3040;
@@ -25,6 +26,11 @@ record TextBlock(String text, List<TextRun> runs, String heading, String context
 
   TextBlock {
     runs = List.copyOf(runs);
+  }
+
+  /** Its text and what is near in sense: the headings above, the list item or column around. */
+  String withContext() {
+    return String.join("\n", text, heading, parent, around);
   }
 
   /** Place of the character at {@code index}. */

@@ -3,6 +3,7 @@ package confnotes.extract.mention;
 import confnotes.model.BodyNode.Text;
 import confnotes.model.Position;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One text node in a block, with the way back to the source. */
 final class TextRun {
@@ -15,8 +16,9 @@ final class TextRun {
   /**
    * Indexes of the second halves of surrogate pairs, which are no columns of their own. To count
    * code points from the beginning for each name in a line would take the square of its length.
+   * Absent until the first name is found.
    */
-  private final int[] secondHalves;
+  private int @Nullable [] secondHalves;
 
   /**
    * A text node.
@@ -26,7 +28,6 @@ final class TextRun {
   TextRun(int start, Text text) {
     this.start = start;
     this.text = text;
-    this.secondHalves = secondHalves(text.value());
   }
 
   int start() {
@@ -53,10 +54,9 @@ final class TextRun {
   }
 
   private int secondHalvesBefore(int index) {
-    if (secondHalves.length == 0) {
-      return 0;
-    }
-    int found = Arrays.binarySearch(secondHalves, index);
+    int[] known = secondHalves == null ? secondHalves(text.value()) : secondHalves;
+    secondHalves = known;
+    int found = Arrays.binarySearch(known, index);
     return found < 0 ? -found - 1 : found;
   }
 

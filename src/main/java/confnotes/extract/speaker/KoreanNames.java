@@ -41,8 +41,8 @@ final class KoreanNames {
 
   /** The name that {@code word} is; {@code isPolite} when a title of courtesy follows it. */
   Optional<NameAt> read(String word, boolean isPolite) {
-    if (!surnames.begin(word, 0, word.length())) {
-      return Optional.empty(); // as for most words, without a look at the patterns
+    if (!mayBe(word)) {
+      return Optional.empty();
     }
     String whole = withoutAttached(word);
     String bare = withoutTitle(whole);
@@ -51,6 +51,11 @@ final class KoreanNames {
       return Optional.empty();
     }
     return Optional.of(new NameAt(bare, 1, hasTitle ? 3 : strength(bare)));
+  }
+
+  /** Whether {@code word} begins as names do: a look at its first letters, which most do not. */
+  boolean mayBe(String word) {
+    return surnames.begin(word, 0, word.length());
   }
 
   private static String withoutAttached(String word) {
@@ -105,7 +110,7 @@ final class KoreanNames {
     return word.indexOf('님') >= 0 || word.indexOf('씨') >= 0 || word.contains("박사");
   }
 
-  private static boolean isHangul(char c) {
+  static boolean isHangul(char c) {
     return c >= '가' && c <= '힣';
   }
 

@@ -31,6 +31,9 @@ final class LatinNames {
 
   /** The name that begins with the word at {@code start} of {@code words}. */
   Optional<NameAt> read(List<String> words, int start) {
+    if (KoreanNames.isHangul(words.get(start).charAt(0))) {
+      return Optional.empty(); // as for most words
+    }
     boolean hasTitle = isTitle(words.get(start));
     int from = hasTitle ? start + 1 : start;
     int to = from;

@@ -21,7 +21,7 @@ final class PersonNames {
       return Optional.empty();
     }
     Optional<NameAt> name = latin.read(words, start);
-    if (name.isEmpty()) {
+    if (name.isEmpty() && korean.mayBe(words.get(start))) {
       name = korean.read(words.get(start), isHonorific(words, start + 1));
     }
     if (name.isEmpty()) {
@@ -30,6 +30,14 @@ final class PersonNames {
     return name.isPresent() && name.get().strength() > 0
         ? Optional.of(withHonorific(name.get(), words, start))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the name that begins with the word at {@code start} may be the last of {@code words}: a
+   * Hangul name is one word and a title.
+   */
+  boolean mayEndWith(List<String> words, int start) {
+    return start + 2 >= words.size() || !KoreanNames.isHangul(words.get(start).charAt(0));
   }
 
   private static boolean isHonorific(List<String> words, int index) {

@@ -140,8 +140,10 @@ final class PersonParser {
 
   /** {@code 회사 이름 직책}: organisation before the name, a role or nothing behind it. */
   private Optional<Person> inTheMiddle(List<String> words, List<List<String>> others) {
+    boolean endsInRole = affiliations.endsInRole(words);
     for (int i = 1; i < words.size() && i <= MAX_AFFILIATION_WORDS / 2; i++) {
-      Optional<NameAt> name = names.leading(words, i);
+      boolean mayEnd = endsInRole || names.mayEndWith(words, i);
+      Optional<NameAt> name = mayEnd ? names.leading(words, i) : Optional.empty();
       if (name.isEmpty()) {
         continue;
       }

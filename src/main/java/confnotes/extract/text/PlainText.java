@@ -16,13 +16,26 @@ public final class PlainText {
 
   /** {@code text} in lower case, whatever the language. */
   public static String lower(String text) {
+    boolean hasCapital = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || (c >= 0x80 && !isHangul(c))) {
+      if (c >= 0x80 && !isHangul(c)) {
         return text.toLowerCase(Locale.ROOT);
       }
+      hasCapital |= c >= 'A' && c <= 'Z';
     }
-    return text; // as most words are: without a look at the tables
+    return hasCapital ? withSmallLetters(text) : text;
+  }
+
+  /** The same for ASCII and Hangul, as most texts are: without a look at the tables. */
+  private static String withSmallLetters(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] >= 'A' && chars[i] <= 'Z') {
+        chars[i] = (char) (chars[i] - 'A' + 'a');
+      }
+    }
+    return new String(chars);
   }
 
   private static boolean isHangul(char c) {

@@ -1,11 +1,13 @@
 package confnotes.extract.time;
 
 import confnotes.extract.text.Blanks;
+import confnotes.extract.text.SparsePattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,26 +28,28 @@ public final class DayParser {
           "(20\\d\\d)\\s?[년年]\\s?(\\d{1,2})\\s?[월月]\\s?(\\d{1,2})\\s?[일日]?"
               + "(?:\\s?(?:\\([^)]{1,4}\\))?\\s?[-~/,]\\s?(?:(\\d{1,2})\\s?[월月]\\s?)?(\\d{1,2})\\s?[일日])?");
 
-  private static final Pattern SIGNS =
-      Pattern.compile(
+  private static final SparsePattern SIGNS =
+      SparsePattern.of(
           "(?<!\\d)(20\\d\\d|[12]\\d(?=\\.\\d\\d\\.\\d\\d))([-./])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)\\.?"
-              + "(?:\\s?(?:\\([^)]{1,4}\\))?\\s?[-~]\\s?(?:(?:20\\d\\d[-./])?(\\d{1,2})[-./])?(\\d{1,2})(?![\\d:시]))?");
+              + "(?:\\s?(?:\\([^)]{1,4}\\))?\\s?[-~]\\s?(?:(?:20\\d\\d[-./])?(\\d{1,2})[-./])?(\\d{1,2})(?![\\d:시]))?",
+          "12");
 
-  private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final SparsePattern DIGITS =
+      SparsePattern.of("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)", "2");
 
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?"
+  private static final SparsePattern DAY_FIRST =
+      SparsePattern.of(
+          "(?i)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?"
               + MONTH
               + ",?\\s(20\\d\\d)",
-          Pattern.CASE_INSENSITIVE);
+          "0123456789");
 
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          MONTH
+  private static final SparsePattern MONTH_FIRST =
+      SparsePattern.of(
+          "(?i)"
+              + MONTH
               + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-~]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s(20\\d\\d)",
-          Pattern.CASE_INSENSITIVE);
+          "jfmasond");
 
   /** Without it the patterns that begin with any letter need not be tried. */
   private static final Pattern ENGLISH_YEAR = Pattern.compile("\\s20\\d\\d");
@@ -68,14 +72,13 @@ public final class DayParser {
     if ((plain.indexOf('년') >= 0 || plain.indexOf('年') >= 0) && words.find()) {
       return span(words.group(1), words.group(2), words.group(3), words.group(4), words.group(5));
     }
-    Matcher signs = SIGNS.matcher(plain);
-    if (signs.find()) {
-      String year = signs.group(1).length() == 2 ? "20" + signs.group(1) : signs.group(1);
-      return span(year, signs.group(3), signs.group(4), signs.group(5), signs.group(6));
+    Optional<MatchResult> signs = SIGNS.first(plain);
+    if (signs.isPresent()) {
+      return ofSigns(signs.get());
     }
-    Matcher digits = DIGITS.matcher(plain);
-    if (digits.find()) {
-      return span(digits.group(1), digits.group(2), digits.group(3), null, null);
+    Optional<MatchResult> digits = DIGITS.first(plain);
+    if (digits.isPresent()) {
+      return span(digits.get().group(1), digits.get().group(2), digits.get().group(3), null, null);
     }
     return ENGLISH_YEAR.matcher(plain).find() ? english(plain) : Optional.empty();
   }
@@ -99,15 +102,20 @@ public final class DayParser {
     return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
+  private static Optional<DaySpan> ofSigns(MatchResult signs) {
+    String year = signs.group(1).length() == 2 ? "20" + signs.group(1) : signs.group(1);
+    return span(year, signs.group(3), signs.group(4), signs.group(5), signs.group(6));
+  }
+
   private static Optional<DaySpan> english(String text) {
-    Matcher day = DAY_FIRST.matcher(text);
-    if (day.find()) {
+    Optional<MatchResult> dayFirst = DAY_FIRST.first(text);
+    if (dayFirst.isPresent()) {
+      MatchResult day = dayFirst.get();
       return span(day.group(4), month(day.group(3)), day.group(1), null, day.group(2));
     }
-    Matcher month = MONTH_FIRST.matcher(text);
-    return month.find()
-        ? span(month.group(4), month(month.group(1)), month.group(2), null, month.group(3))
-        : Optional.empty();
+    return MONTH_FIRST
+        .first(text)
+        .flatMap(m -> span(m.group(4), month(m.group(1)), m.group(2), null, m.group(3)));
   }
 
   private static String month(String name) {

@@ -23,25 +23,31 @@ public final class TimeParser {
   private static final String HALF = "(?:오전|오후|午前|午後|[AaPp]\\.?[Mm]\\.?)";
 
   private static final String CLOCK =
-      "(?:(?<%1$sbefore>"
+      "(?:("
           + HALF
           + ")\\s*)?"
-          + "(?<%1$shour>[01]?\\d|2[0-4])"
-          + "(?:\\s?:\\s?(?<%1$sminute>[0-5]\\d)(?!\\d)"
-          + "|\\s?[시時](?!간)(?:\\s?(?:(?<%1$smin>[0-5]?\\d)\\s?[분分]|(?<%1$spast>반)))?"
+          + "([01]?\\d|2[0-4])"
+          + "(?:\\s?:\\s?([0-5]\\d)(?!\\d)"
+          + "|\\s?[시時](?!간)(?:\\s?(?:([0-5]?\\d)\\s?[분分]|(반)))?"
           + "|(?=\\s?[AaPp]\\.?[Mm]))"
-          + "(?:\\s?(?<%1$safter>[AaPp]\\.?[Mm]\\.?(?![A-Za-z])))?";
+          + "(?:\\s?([AaPp]\\.?[Mm]\\.?(?![A-Za-z])))?";
+
+  /** Groups of {@link #CLOCK}, counted on in the second; by name they would be looked up. */
+  private static final int HALF_BEFORE = 1;
+
+  private static final int HOUR = 2;
+  private static final int MINUTE = 3;
+  private static final int MINUTE_WORD = 4;
+  private static final int HALF_PAST = 5;
+  private static final int HALF_BEHIND = 6;
+
+  private static final int FIRST = 0;
+  private static final int SECOND = 6;
 
   private static final String TO = "\\s*(?:부터|에서|から)?\\s*(?:-+|~|to|until)?\\s*";
 
   private static final Pattern CLOCKS =
-      Pattern.compile(
-          String.format(CLOCK, "a")
-              + "(?:"
-              + TO
-              + String.format(CLOCK, "b")
-              + ")?"
-              + "\\s*(?:까지|まで|~)?");
+      Pattern.compile(CLOCK + "(?:" + TO + CLOCK + ")?\\s*(?:까지|まで|~)?");
 
   private static final Pattern DIGITS =
       Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*[-~]\\s*([01]\\d|2[0-3])([0-5]\\d)(?!\\d)");
@@ -142,17 +148,24 @@ public final class TimeParser {
   }
 
   private static Optional<TimeSpan> at(String text, int start) {
-    Matcher digits = DIGITS.matcher(text).region(start, text.length());
-    if (digitsEnd(text, start) - start == MIN_DIGITS && digits.lookingAt()) {
-      return Optional.of(ofDigits(digits));
+    if (digitsEnd(text, start) - start == MIN_DIGITS) {
+      Matcher digits = from(start, DIGITS, text);
+      if (digits.lookingAt()) {
+        return Optional.of(ofDigits(digits));
+      }
     }
-    Matcher hours = HOUR_RANGE.matcher(text).region(start, text.length());
-    if (text.indexOf('시', start) >= 0 && hours.lookingAt()) {
-      return ofHours(hours);
+    if (text.indexOf('시', start) >= 0) {
+      Matcher hours = from(start, HOUR_RANGE, text);
+      if (hours.lookingAt()) {
+        return ofHours(hours);
+      }
     }
-    Matcher clocks =
-        CLOCKS.matcher(DottedClocks.withColons(text, start)).region(start, text.length());
+    Matcher clocks = from(start, CLOCKS, DottedClocks.withColons(text, start));
     return clocks.lookingAt() ? ofClocks(clocks) : Optional.empty();
+  }
+
+  private static Matcher from(int start, Pattern pattern, String text) {
+    return pattern.matcher(text).region(start, text.length());
   }
 
   /** Whether a digit or a half of the day stands at {@code start}. */
@@ -198,13 +211,15 @@ public final class TimeParser {
   }
 
   private static Optional<TimeSpan> ofClocks(Matcher m) {
-    String endHalf = half(m, "b");
-    String startHalf = half(m, "a") == null ? backwards(endHalf, m) : half(m, "a");
-    Optional<LocalTime> start = clock(m.group("ahour"), minute(m, "a"), startHalf);
+    String endHalf = half(m, SECOND);
+    String ownHalf = half(m, FIRST);
+    String startHalf = ownHalf == null ? backwards(endHalf, m) : ownHalf;
+    Optional<LocalTime> start = clock(m.group(HOUR), minute(m, FIRST), startHalf);
+    String endHour = m.group(SECOND + HOUR);
     Optional<LocalTime> end =
-        m.group("bhour") == null
+        endHour == null
             ? Optional.empty()
-            : clock(m.group("bhour"), minute(m, "b"), endHalf == null ? startHalf : endHalf);
+            : clock(endHour, minute(m, SECOND), endHalf == null ? startHalf : endHalf);
     return start.map(s -> new TimeSpan(s, end.map(e -> after(s, e)), m.start(), trimmed(m)));
   }
 
@@ -213,8 +228,9 @@ public final class TimeParser {
    */
   private static @Nullable String backwards(@Nullable String endHalf, Matcher m) {
     boolean rises =
-        m.group("bhour") != null
-            && Integer.parseInt(m.group("ahour")) % 12 <= Integer.parseInt(m.group("bhour")) % 12;
+        endHalf != null
+            && Integer.parseInt(m.group(HOUR)) % 12
+                <= Integer.parseInt(m.group(SECOND + HOUR)) % 12;
     return rises ? endHalf : null;
   }
 
@@ -222,18 +238,18 @@ public final class TimeParser {
     return m.start() + m.group().stripTrailing().length();
   }
 
-  private static @Nullable String half(Matcher m, String clock) {
-    String before = m.group(clock + "before");
-    return before == null ? m.group(clock + "after") : before;
+  private static @Nullable String half(Matcher m, int clock) {
+    String before = m.group(clock + HALF_BEFORE);
+    return before == null ? m.group(clock + HALF_BEHIND) : before;
   }
 
-  private static String minute(Matcher m, String clock) {
-    if (m.group(clock + "past") != null) {
+  private static String minute(Matcher m, int clock) {
+    if (m.group(clock + HALF_PAST) != null) {
       return "30";
     }
-    String minute = m.group(clock + "minute");
-    String min = minute == null ? m.group(clock + "min") : minute;
-    return min == null ? "00" : min;
+    String minute = m.group(clock + MINUTE);
+    String word = minute == null ? m.group(clock + MINUTE_WORD) : minute;
+    return word == null ? "00" : word;
   }
 
   private static Optional<LocalTime> clock(String hour, String minute, @Nullable String half) {

@@ -1,5 +1,6 @@
 package confnotes.extract.words;
 
+import confnotes.extract.text.CharBits;
 import confnotes.extract.text.PlainText;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 public final class WordList {
 
   private final Set<String> whole = new HashSet<>();
+
+  /** With what {@link #whole} words begin: most others end here, and no hash is made of them. */
+  private final CharBits firstLetters = new CharBits();
+
   private final Edges beginnings = new Edges();
   private final Edges ends = new Edges();
   private final Parts parts = new Parts();
@@ -57,6 +62,7 @@ public final class WordList {
       ends.addEnd(word);
     } else {
       whole.add(word);
+      firstLetters.add(word.charAt(0));
     }
   }
 
@@ -66,7 +72,7 @@ public final class WordList {
       return false;
     }
     String word = PlainText.lower(text);
-    return whole.contains(word)
+    return (firstLetters.has(word.charAt(0)) && whole.contains(word))
         || beginnings.hasBeginning(word)
         || ends.hasEnd(word)
         || parts.hasOneOf(word);
