@@ -26,19 +26,19 @@ final class LanguageGuess {
   }
 
   private void count(String text) {
+    int hangulHere = 0;
+    int othersHere = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '가' && c <= '힣') {
-        hangul++;
-        continue;
-      }
-      if (isOtherLetter(c)) {
-        otherLetters++;
-      }
-      if (c >= 'ぁ' && c <= 'ヿ') {
-        kana++;
+        hangulHere++;
+      } else if (isOtherLetter(c)) {
+        othersHere++;
+        kana += c >= 'ぁ' && c <= 'ヿ' ? 1 : 0;
       }
     }
+    hangul += hangulHere;
+    otherLetters += othersHere;
   }
 
   private static boolean isOtherLetter(char c) {

@@ -124,7 +124,8 @@ final class PageMap {
 
   /** Each run of blanks as one, which is a line break when one is among them. */
   private static String withSingleBlanks(StringBuilder text) {
-    char[] chars = text.toString().toCharArray();
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
     int size = 0;
     char blank = 0;
     for (char c : chars) {

@@ -2,10 +2,10 @@ package confnotes.extract.event;
 
 import confnotes.extract.time.DayParser;
 import confnotes.extract.time.DaySpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** When the event of a note was: its days, or at least the year. */
 final class EventDays {
@@ -30,12 +30,28 @@ final class EventDays {
         .in(sources.topLines())
         .flatMap(DayParser::find)
         .or(() -> DayParser.find(sources.title().raw()))
-        .or(() -> first(sources.firstLines().stream().map(EventText::raw)))
-        .or(() -> first(sources.topLines().stream().filter(line -> line.length() <= MAX_CHARS)));
+        .or(() -> inFirst(sources.firstLines()))
+        .or(() -> inShort(sources.topLines()));
   }
 
-  private static Optional<DaySpan> first(Stream<String> lines) {
-    return lines.flatMap(line -> DayParser.find(line).stream()).findFirst();
+  private static Optional<DaySpan> inFirst(List<EventText> lines) {
+    for (EventText line : lines) {
+      Optional<DaySpan> days = DayParser.find(line.raw());
+      if (days.isPresent()) {
+        return days;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DaySpan> inShort(List<String> lines) {
+    for (String line : lines) {
+      Optional<DaySpan> days = line.length() <= MAX_CHARS ? DayParser.find(line) : Optional.empty();
+      if (days.isPresent()) {
+        return days;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The year where the event is named, else from the same sources in order. */

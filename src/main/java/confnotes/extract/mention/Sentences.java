@@ -127,7 +127,7 @@ final class Sentences {
     while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)) && dot - i < 3) {
       i--;
     }
-    boolean isLatin = i < dot && text.substring(i, dot).chars().noneMatch(c -> isHangul((char) c));
+    boolean isLatin = i < dot && !isHangul(text.charAt(i)) && !isHangul(text.charAt(dot - 1));
     return isLatin && dot - i <= 2;
   }
 

@@ -65,7 +65,10 @@ final class CandidateFinder {
               && line.index() != titleLine
               && FactLine.below(outline, line, readings).isEmpty();
       if (isTitle && line.text().length() <= MAX_TITLE_CHARS) {
-        carrier(outline, line).ifPresent(carrier -> add(found, outline, line, carrier));
+        Optional<Carrier> carrier = carrier(outline, line);
+        if (carrier.isPresent()) {
+          add(found, outline, line, carrier.get());
+        }
       }
       if (line.hasWords()) {
         addLinks(found, line);

@@ -35,7 +35,12 @@ final class Readings {
 
   TitleParts title(String text) {
     String title = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-    return titlesByText.computeIfAbsent(title, titles::parse);
+    TitleParts parts = titlesByText.get(title);
+    if (parts == null) {
+      parts = titles.parse(title);
+      titlesByText.put(title, parts);
+    }
+    return parts;
   }
 
   /** The line as a title; {@code - 세션 [제목](url)} is labelled though it has no colon. */

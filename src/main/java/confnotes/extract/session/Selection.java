@@ -2,13 +2,13 @@ package confnotes.extract.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides between candidates that cannot all be talks: those that stand inside one another, and
@@ -19,13 +19,15 @@ final class Selection {
   private static final String HOLDS = "holds the talks below";
 
   private final List<Weighed> weighed;
-  private final Map<Integer, List<Weighed>> byStart;
+  private final Map<Integer, List<Weighed>> byStart = new HashMap<>();
   private final Set<Weighed> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Weighed, String> left = new LinkedHashMap<>();
 
   private Selection(List<Weighed> weighed) {
     this.weighed = List.copyOf(weighed);
-    this.byStart = weighed.stream().collect(Collectors.groupingBy(w -> w.candidate().start()));
+    for (Weighed one : weighed) {
+      byStart.computeIfAbsent(one.candidate().start(), start -> new ArrayList<>()).add(one);
+    }
   }
 
   /**
@@ -33,7 +35,11 @@ final class Selection {
    */
   static Selection of(List<Weighed> weighed) {
     Selection selection = new Selection(weighed);
-    weighed.stream().filter(Weighed::isEnough).forEach(selection.taken::add);
+    for (Weighed one : weighed) {
+      if (one.isEnough()) {
+        selection.taken.add(one);
+      }
+    }
     selection.leaveWordyOnes();
     selection.leaveNested();
     selection.leaveLikeContainers();
@@ -42,7 +48,9 @@ final class Selection {
 
   /** The talks, in reading order. */
   List<Weighed> taken() {
-    return weighed.stream().filter(taken::contains).toList();
+    List<Weighed> talks = new ArrayList<>(weighed);
+    talks.removeIf(one -> !taken.contains(one));
+    return talks;
   }
 
   /** Why candidates with enough points were left. */
@@ -145,10 +153,15 @@ final class Selection {
   }
 
   private Optional<Weighed> topicAt(int start, Weighed talk) {
-    return byStart.getOrDefault(start, List.of()).stream()
-        .filter(other -> other.candidate().series().equals(talk.candidate().series()))
-        .filter(other -> other.has(Clue.NO_NUMBER) && !other.isOut() && !taken.contains(other))
-        .findFirst();
+    for (Weighed other : byStart.getOrDefault(start, List.of())) {
+      if (other.candidate().series().equals(talk.candidate().series())
+          && other.has(Clue.NO_NUMBER)
+          && !other.isOut()
+          && !taken.contains(other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where headings of a series hold talks, so do the others, or would. */

@@ -168,6 +168,10 @@ final class SeriesClues {
   }
 
   private static double share(List<Weighed> members, Predicate<Weighed> holds) {
-    return (double) members.stream().filter(holds).count() / members.size();
+    int count = 0;
+    for (Weighed member : members) {
+      count += holds.test(member) ? 1 : 0;
+    }
+    return (double) count / members.size();
   }
 }

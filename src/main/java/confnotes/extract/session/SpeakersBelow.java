@@ -121,7 +121,8 @@ final class SpeakersBelow {
   }
 
   private Billing withFollowing(Billing first, List<Line> near, int next) {
-    List<SpeakerCredit> people = new ArrayList<>(first.people());
+    List<SpeakerCredit> people = new ArrayList<>();
+    addNew(people, first.people());
     for (int i = next; i < near.size() && i < next + 3; i++) {
       Line line = near.get(i);
       boolean isLike = line.form() == near.get(next - 1).form() && !line.isHeading();
@@ -129,9 +130,17 @@ final class SpeakersBelow {
       if (more.isEmpty()) {
         break;
       }
-      people.addAll(more.get().people());
+      addNew(people, more.get().people());
     }
-    return new Billing(people.stream().distinct().toList(), first.strength());
+    return new Billing(people, first.strength());
+  }
+
+  private static void addNew(List<SpeakerCredit> people, List<SpeakerCredit> some) {
+    for (SpeakerCredit person : some) {
+      if (!people.contains(person)) {
+        people.add(person);
+      }
+    }
   }
 
   private static Optional<Billing> spokenOf(List<Line> near) {

@@ -29,9 +29,15 @@ final class InlineRun {
 
   static List<Piece> of(List<BodyNode> nodes) {
     InlineRun run = new InlineRun();
-    nodes.forEach(node -> run.add(node, false));
+    run.addAll(nodes, false);
     run.breakLine();
     return run.pieces;
+  }
+
+  private void addAll(List<BodyNode> nodes, boolean isStrong) {
+    for (BodyNode node : nodes) {
+      add(node, isStrong);
+    }
   }
 
   private void add(BodyNode node, boolean isStrong) {
@@ -47,15 +53,15 @@ final class InlineRun {
       case "br" -> breakLine();
       case "img", "iframe", "video", "audio" -> current.hasFigure = true;
       case "a" -> addLink(element, isStrong);
-      case "strong", "b", "em", "i" -> element.children().forEach(child -> add(child, true));
-      default -> element.children().forEach(child -> add(child, isStrong));
+      case "strong", "b", "em", "i" -> addAll(element.children(), true);
+      default -> addAll(element.children(), isStrong);
     }
   }
 
   private void addLink(Element link, boolean isStrong) {
     Piece piece = current;
     int start = piece.text.length();
-    link.children().forEach(child -> add(child, isStrong));
+    addAll(link.children(), isStrong);
     int end = piece.text.length();
     if (end > start) {
       String words = piece.text.substring(start, end).strip();
@@ -91,17 +97,20 @@ final class InlineRun {
 
   /** A letter, or one blank between two: nearly all texts are taken as a whole. */
   private static boolean isTaken(String value, int index, int start) {
-    return isLetter(value.charAt(index))
-        || (value.charAt(index) == ' '
-            && index > start
-            && index + 1 < value.length()
-            && isLetter(value.charAt(index + 1)));
+    char c = value.charAt(index);
+    return c == ' '
+        ? index > start && index + 1 < value.length() && isLetter(value.charAt(index + 1))
+        : isLetter(c);
   }
 
   private static boolean isLetter(char c) {
     return c > ' '
-        ? c < 0x7F || (!Blanks.isBlank(c) && !Blanks.isInvisible(c))
+        ? c < 0x7F || isHangul(c) || (!Blanks.isBlank(c) && !Blanks.isInvisible(c))
         : c != ' ' && c != '\n' && c != '\t';
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   private void addBlank(char c) {
