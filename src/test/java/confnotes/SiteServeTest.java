@@ -48,7 +48,7 @@ final class SiteServeTest {
     address = address(server.inputReader(StandardCharsets.UTF_8));
   }
 
-  private static String absoluteClassPath() {
+  static String absoluteClassPath() {
     String separator = System.getProperty("path.separator");
     return Stream.of(System.getProperty("java.class.path").split(separator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
@@ -56,7 +56,7 @@ final class SiteServeTest {
         .orElseThrow();
   }
 
-  private static URI address(BufferedReader said) throws IOException {
+  static URI address(BufferedReader said) throws IOException {
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith("Serving at ")) {
