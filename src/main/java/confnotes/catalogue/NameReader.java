@@ -90,16 +90,16 @@ final class NameReader {
     NameRule rule =
         reader.choice("when", RULES).flatMap(NameRule::of).orElse(defaultRule(text.orElse("")));
     List<String> near = reader.words("near");
-    if (near.isEmpty() == (rule == NameRule.NEAR)) {
+    List<String> neverNear = reader.words("never-near");
+    if (!ServiceName.isNearAllowed(rule, near, neverNear)) {
       problems.error(
           "service-name-near",
           fields.at(),
-          "near: and when: near go together",
+          "near: goes with when: near, or with never-near:",
           "list words of which one must be near");
       return Optional.empty();
     }
     boolean isExact = reader.choice("case", Set.of("any", "exact")).equals(Optional.of("exact"));
-    List<String> neverNear = reader.words("never-near");
     List<String> before = reader.words("never-before");
     List<String> after = reader.words("never-after");
     return text.map(

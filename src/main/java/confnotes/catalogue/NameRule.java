@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** When a name means its service. */
 public enum NameRule {
-  /** Wherever it stands as a word. */
+  /** Wherever it stands as a word, but for surroundings that say another meaning. */
   ALWAYS,
   /**
    * With the vendor directly in front, or, in this very case, in a note that names the service

@@ -8,7 +8,8 @@ import java.util.List;
  * @param text the name without vendor in front, blanks where words are separate, for example {@code
  *     Step Functions}
  * @param rule when it means the service
- * @param near words of which one must be near; empty unless {@code rule} is {@link NameRule#NEAR}
+ * @param near words of which one must be near if {@code rule} is {@link NameRule#NEAR}; words that
+ *     outweigh those of {@code neverNear} if it is {@link NameRule#ALWAYS}; empty for other rules
  * @param neverNear words that say another meaning: none may be near unless the vendor stands in
  *     front
  * @param isExactCase whether capitals must be as in {@code text}
@@ -32,9 +33,18 @@ public record ServiceName(
     if (text.isBlank()) {
       throw new IllegalArgumentException("a service's name is not blank");
     }
-    if (near.isEmpty() == (rule == NameRule.NEAR)) {
+    if (!isNearAllowed(rule, near, neverNear)) {
       throw new IllegalArgumentException(text + ": words near go with the rule near");
     }
+  }
+
+  /** Whether the words fit the rule: it asks for them, or they have something to outweigh. */
+  static boolean isNearAllowed(NameRule rule, List<String> near, List<String> neverNear) {
+    return switch (rule) {
+      case NEAR -> !near.isEmpty();
+      case ALWAYS -> near.isEmpty() || !neverNear.isEmpty();
+      case ESTABLISHED, VENDOR -> near.isEmpty();
+    };
   }
 
   static ServiceName plain(String text, NameRule rule) {

@@ -113,6 +113,10 @@ final class CatalogueProblemsTest {
   void nearNeedsWordsAndNameNeedsText() {
     assertThat(only(GOOD.replace("[OurQ]", "[{text: OurQ, when: near}]")).get(0))
         .startsWith("6:11 service-name-near");
+    assertThat(only(GOOD.replace("[OurQ]", "[{text: OurQ, near: [queue]}]")).get(0))
+        .startsWith("6:11 service-name-near");
+    assertThat(only(GOOD.replace("[OurQ]", "[{text: OurQ, near: [queue], never-near: [shop]}]")))
+        .isEmpty();
     assertThat(only(GOOD.replace("[OurQ]", "[{text: OurQ, when: often}]")).get(0))
         .contains("write one of always, established, near, vendor");
     assertThat(only(GOOD.replace("OurQ", "x".repeat(64))).get(0))

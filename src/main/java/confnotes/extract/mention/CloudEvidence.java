@@ -62,6 +62,12 @@ final class CloudEvidence {
     return kindOf(one).equals(kindOf(other));
   }
 
+  /** Whether two are services of one vendor. */
+  boolean areOfOneCloud(Slug one, Slug other) {
+    Optional<String> vendor = vendorOf(one);
+    return vendor.isPresent() && vendor.equals(vendorOf(other));
+  }
+
   private Optional<String> kindOf(Slug service) {
     return vendorOf(service).or(() -> catalogue.service(service).map(Service::category));
   }

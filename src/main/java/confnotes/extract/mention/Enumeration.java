@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,19 @@ final class Enumeration {
     this.hits = hits;
   }
 
-  /** The services that the row of {@code hit} names without doubt. */
-  Set<Slug> certainBeside(NameHit hit) {
-    IdentityHashMap<NameHit, Set<Slug>> known = certainInRow == null ? readRows() : certainInRow;
+  /**
+   * The services that the row of {@code hit} names without doubt.
+   *
+   * @param isCertain which of the names are meant without doubt, the same at each call
+   */
+  Set<Slug> certainBeside(NameHit hit, Predicate<NameHit> isCertain) {
+    IdentityHashMap<NameHit, Set<Slug>> known =
+        certainInRow == null ? readRows(isCertain) : certainInRow;
     certainInRow = known;
     return known.getOrDefault(hit, Set.of());
   }
 
-  private IdentityHashMap<NameHit, Set<Slug>> readRows() {
+  private IdentityHashMap<NameHit, Set<Slug>> readRows(Predicate<NameHit> isCertain) {
     IdentityHashMap<NameHit, Set<Slug>> rows = new IdentityHashMap<>();
     Set<Slug> row = new TreeSet<>();
     int end = 0;
@@ -55,7 +61,7 @@ final class Enumeration {
         row = new TreeSet<>();
       }
       rows.put(hit, row);
-      if (NameEvidence.isCertain(hit)) {
+      if (isCertain.test(hit)) {
         row.add(hit.service());
       }
       end = Math.max(end, hit.end());

@@ -95,7 +95,8 @@ public final class MentionFinder {
     AddressRanges addresses = new AddressRanges(block.text());
     List<NameHit> hits = addresses.without(names.hits());
     Enumeration rows = new Enumeration(block.text(), hits);
-    return new BlockHits(block, names, addresses, hits, rows, new NearWords(block));
+    NearWords near = new NearWords(block);
+    return new BlockHits(block, names, addresses, hits, rows, near, new OtherMeanings(near));
   }
 
   private NameEvidence evidence(List<BlockHits> blocks, ServiceOverrules overrules) {
@@ -123,7 +124,7 @@ public final class MentionFinder {
   private static List<JudgedHit> certain(BlockHits block) {
     List<JudgedHit> certain = new ArrayList<>();
     for (NameHit hit : block.hits()) {
-      if (NameEvidence.isCertain(hit)) {
+      if (block.isCertain(hit)) {
         certain.add(JudgedHit.taken(hit, JudgedHit.Strength.CERTAIN, ""));
       }
     }

@@ -21,13 +21,8 @@ record NameEvidence(Set<Slug> named, Set<Slug> added, CloudEvidence clouds) {
     named = Set.copyOf(named);
   }
 
-  /** Whether the hit needs nothing else in the note. */
-  static boolean isCertain(NameHit hit) {
-    return hit.name().rule() == NameRule.ALWAYS || hit.vendor() == VendorInFront.OWN;
-  }
-
   JudgedHit judge(NameHit hit, BlockHits block) {
-    if (isCertain(hit)) {
+    if (block.isCertain(hit)) {
       return JudgedHit.taken(hit, Strength.CERTAIN, "its vendor stands in front");
     }
     if (hit.vendor() == VendorInFront.OTHER) {
@@ -36,9 +31,11 @@ record NameEvidence(Set<Slug> named, Set<Slug> added, CloudEvidence clouds) {
     if (hit.name().rule() == NameRule.VENDOR && !isAdded(hit)) {
       return JudgedHit.left(hit, "it needs its vendor in front");
     }
-    Optional<String> other = block.near().firstOf(hit.name().neverNear());
+    Optional<String> other = block.otherMeanings().of(hit.name());
     if (other.isPresent()) {
-      return JudgedHit.left(hit, "\"" + other.get() + "\" stands near");
+      return new Surroundings(block, clouds)
+          .against(other.get(), hit)
+          .orElseGet(() -> JudgedHit.left(hit, "\"" + other.get() + "\" stands near"));
     }
     Optional<String> word = block.near().firstOf(hit.name().near());
     if (word.isPresent()) {

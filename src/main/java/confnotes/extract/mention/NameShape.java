@@ -36,6 +36,11 @@ final class NameShape {
         && CAPITAL_FIRST.matcher(hit.name().text()).matches();
   }
 
+  /** Whether it begins in Hangul. */
+  static boolean isHangul(NameHit hit) {
+    return isHangul(hit.name().text().charAt(0));
+  }
+
   private static boolean isHangul(char c) {
     return c >= 0xAC00 && c <= 0xD7A3;
   }

@@ -17,6 +17,22 @@ final class NearWords {
     this.block = block;
   }
 
+  /** Whether the word stands in the block itself. */
+  boolean isInBlock(String word) {
+    return stands(word) && isFound(word, block.text().length());
+  }
+
+  /** The first of the words that stands in the block itself. */
+  Optional<String> firstInBlock(List<String> words) {
+    for (String word : words) {
+      if (isInBlock(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the words that stands in the block or above it. */
   Optional<String> firstOf(List<String> words) {
     for (String word : words) {
       if (stands(word)) {
@@ -34,14 +50,15 @@ final class NearWords {
     if (text.isEmpty()) {
       text = PlainText.lower(block.withContext());
     }
-    boolean stands = isFound(word);
+    boolean stands = isFound(word, text.length());
     known.put(word, stands);
     return stands;
   }
 
-  private boolean isFound(String word) {
+  private boolean isFound(String word, int end) {
     String folded = PlainText.lower(word);
-    for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+    int last = end - folded.length();
+    for (int at = text.indexOf(folded); at >= 0 && at <= last; at = text.indexOf(folded, at + 1)) {
       if (isClosed(at) && isClosed(at + folded.length())) {
         return true;
       }

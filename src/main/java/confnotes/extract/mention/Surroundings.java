@@ -18,6 +18,21 @@ import java.util.Optional;
  */
 record Surroundings(BlockHits block, CloudEvidence clouds) {
 
+  /**
+   * What outweighs a word that says another meaning of a name that needs no words for it: another
+   * service of its vendor in the block, or in the section if the word only stands in a heading.
+   */
+  Optional<JudgedHit> against(String word, NameHit hit) {
+    if (hit.name().rule() != NameRule.ALWAYS) {
+      return Optional.empty();
+    }
+    return block.namesAnother(hit, clouds)
+            || (!block.near().isInBlock(word)
+                && clouds.isInSection(hit.service(), block.block().section()))
+        ? taken(hit, Strength.NEAR, "others of its vendor stand near")
+        : Optional.empty();
+  }
+
   Optional<JudgedHit> judge(NameHit hit) {
     if (!hit.isExactCase()) {
       return Optional.empty();
@@ -28,6 +43,9 @@ record Surroundings(BlockHits block, CloudEvidence clouds) {
     if (!hit.name().neverNear().isEmpty()) {
       return Optional.empty();
     }
+    if (isInBlock(hit)) {
+      return taken(hit, Strength.ESTABLISHED, "another of its vendor stands near");
+    }
     if (isInSection(hit)) {
       return taken(hit, Strength.ESTABLISHED, "its section names others of its vendor");
     }
@@ -37,12 +55,19 @@ record Surroundings(BlockHits block, CloudEvidence clouds) {
   }
 
   private boolean isInRow(NameHit hit) {
-    for (Slug other : block.rows().certainBeside(hit)) {
+    for (Slug other : block.rows().certainBeside(hit, block::isCertain)) {
       if (clouds.areOfOneKind(hit.service(), other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Hangul has no capitals to tell a short name by, so its paragraph must. */
+  private boolean isInBlock(NameHit hit) {
+    return hit.name().rule() == NameRule.NEAR
+        && NameShape.isHangul(hit)
+        && block.namesAnother(hit, clouds);
   }
 
   private boolean isInSection(NameHit hit) {
