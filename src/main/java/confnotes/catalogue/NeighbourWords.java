@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Words that may not stand directly beside a name, with nothing but a blank between. A Latin word
- * must end where it is compared; a Hangul one may go on, with its particles.
+ * must end where it is compared, unless the name behind is glued to it ({@code MSSQL}); a Hangul
+ * one may go on, with its particles.
  *
  * @param words the words, folded
  */
@@ -25,28 +26,25 @@ record NeighbourWords(List<String> words) {
       return false;
     }
     for (String word : words) {
-      if (stands(word, text, index)) {
+      if (text.has(word, index) && isClosed(text, index) && isClosed(text, index + word.length())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether one of them ends directly before {@code index}. */
+  /** Whether one of them ends directly before a name that begins at {@code index}. */
   boolean precede(FoldedText text, int index) {
     if (words.isEmpty() || text.gapBefore(index) == Gap.BREAK) {
       return false;
     }
     for (String word : words) {
-      if (stands(word, text, index - word.length())) {
+      int start = index - word.length();
+      if (text.has(word, start) && isClosed(text, start)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean stands(String word, FoldedText text, int index) {
-    return text.has(word, index) && isClosed(text, index) && isClosed(text, index + word.length());
   }
 
   /** Whether no Latin word runs across the border before {@code index}. */

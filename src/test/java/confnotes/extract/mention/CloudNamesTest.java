@@ -26,8 +26,10 @@ final class CloudNamesTest {
 
   @Test
   void abbreviationsNeedTheirCloudNearby() {
-    assertThat(services("Azure의 관리형 서비스인 AKS")).containsExactly("aks");
-    assertThat(services("EKS 클러스터에 AKS 노드를 더한다")).containsExactly("eks");
+    assertThat(services("Azure의 관리형 서비스인 APIM")).containsExactly("api-management");
+    assertThat(services("EKS 클러스터에 APIM 정책을 더한다")).containsExactly("eks");
+    assertThat(services("EKS와 AKS")).containsExactly("eks", "aks");
+    assertThat(services("아마존에서 관리해 주는 AKS")).isEmpty();
   }
 
   @Test
@@ -43,7 +45,7 @@ final class CloudNamesTest {
     assertThat(services("Azure Active Directory")).containsExactly("entra-id");
     assertThat(services("Microsoft Active Directory")).containsExactly("active-directory");
     assertThat(services("Azure SQL")).containsExactly("azure-sql");
-    assertThat(services("MS SQL")).containsExactly("sql-server");
+    assertThat(services("MS SQL, MSSQL")).containsExactly("sql-server", "sql-server");
   }
 
   @Test
