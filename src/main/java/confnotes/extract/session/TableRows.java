@@ -76,10 +76,16 @@ final class TableRows {
     }
   }
 
-  /** The column that a header calls so, or the one in which most cells name people. */
+  /**
+   * The column that a header calls so; in a table most rows of which have a time, also the one in
+   * which most cells name people.
+   */
   private int speakerColumn(List<String> header, List<Line> rows) {
     int named = column(header, SPEAKER);
-    int width = rows.get(0).cells().size();
+    if (named != NONE) {
+      return named;
+    }
+    int width = isTimetable(header, rows) ? rows.get(0).cells().size() : 0;
     for (int i = 0; i < width && named == NONE; i++) {
       boolean isOther =
           i < header.size()
@@ -87,6 +93,11 @@ final class TableRows {
       named = !isOther && SpeakerCells.arePeople(readings, column(rows, i)) ? i : named;
     }
     return named;
+  }
+
+  private static boolean isTimetable(List<String> header, List<Line> rows) {
+    long timed = rows.stream().filter(row -> time(header, row.cells()).isPresent()).count();
+    return timed * 2 > rows.size();
   }
 
   private static List<String> column(List<Line> rows, int column) {
