@@ -16,6 +16,7 @@ import java.util.Optional;
 final class SessionWriter {
 
   private static final int MAX_TITLE_BELOW = 100;
+  private static final int MAX_BARE_TITLE = 60;
 
   private final Readings readings;
 
@@ -67,7 +68,8 @@ final class SessionWriter {
           line.isOneLink() || line.isStrong() || line.quoteDepth() > 0 || line.isHeading();
       if (line.hasWords() && line.text().length() <= MAX_TITLE_BELOW) {
         TitleParts below = readings.title(line);
-        boolean isShort = line.isAlone() && line.text().length() < 60;
+        boolean isShort =
+            parts.billing().isEmpty() && line.isAlone() && line.text().length() < MAX_BARE_TITLE;
         return (isTitle || isShort) && !below.title().isEmpty()
             ? new TitleParts(
                 below.title(),
@@ -76,7 +78,7 @@ final class SessionWriter {
                 parts.ordinal(),
                 parts.isMarked(),
                 parts.kind().or(below::kind),
-                below.billing(),
+                parts.billing().or(below::billing),
                 parts.track(),
                 parts.room())
             : parts;
