@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
+import java.util.function.DoublePredicate;
 
 /**
  * Prints how long it takes from the moment a file is saved to the moment the open page shows it,
@@ -18,6 +19,7 @@ public final class EditTimes {
 
   private static final int EDITS = 20;
   private static final int PAUSE_MILLIS = 2000;
+  private static final int POLL_MILLIS = 5;
 
   /** Notes down when the page holds what {@code sessionStorage.mark} says, in words or in style. */
   private static final String WATCH =
@@ -99,10 +101,20 @@ public final class EditTimes {
     long saved = System.currentTimeMillis();
     try {
       Files.writeString(file, edited);
-      return ((Number) page.waitForFunction("window.shown").jsonValue()).doubleValue() - saved;
+      return await(shown -> shown > 0) - saved;
     } finally {
       Files.writeString(file, text);
-      page.waitForFunction("window.shown === 0");
+      await(shown -> shown == 0);
     }
+  }
+
+  /** The page notes the moment itself; it lets nothing be evaluated that would wait inside it. */
+  private double await(DoublePredicate isDone) {
+    double shown = -1;
+    while (!isDone.test(shown)) {
+      page.waitForTimeout(POLL_MILLIS);
+      shown = page.evaluate("window.shown") instanceof Number moment ? moment.doubleValue() : -1;
+    }
+    return shown;
   }
 }
